@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The SIP Phone Inspector authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "api/baseurl.h"
+#include "api/job.h"
+#include "api/timeouts.h"
+
+#include <QByteArray>
+#include <QNetworkRequest>
+#include <QObject>
+
+class QNetworkAccessManager;
+
+namespace api {
+
+// Sends the closed list of read-only requests to the PBX: bytes in, bytes out. It must not know
+// what a phone is, keep cookies, follow redirects, accept a certificate that is not trusted, or
+// show the token to anything but the server of the base URL.
+class ApiClient final : public QObject
+{
+    Q_OBJECT
+
+public:
+    // The manager must outlive the client; jobs that run when it goes are cancelled. Deleting the
+    // client cancels its jobs.
+    ApiClient(QNetworkAccessManager &manager, const BaseUrl &base, QObject *parent = nullptr);
+    ApiClient(QNetworkAccessManager &manager, const BaseUrl &base, const Timeouts &timeouts,
+              QObject *parent = nullptr);
+
+    // The access token for the requests from now on; empty for none. Its form is checked where it
+    // is entered; one that cannot stand in a header (white space, control or non-ASCII characters)
+    // counts as none.
+    void setToken(const QByteArray &token);
+    [[nodiscard]] bool hasToken() const;
+
+    // For the requests from now on; running jobs go on with the former one. A change of scheme,
+    // host or port drops the token, which belongs to the former server: set the new one afterwards.
+    void setBaseUrl(const BaseUrl &base);
+    [[nodiscard]] const BaseUrl &baseUrl() const;
+
+    // Never null. The job belongs to the client and deletes itself after finished() or cancel().
+    // Without a token it finishes with Error::Kind::NoToken and nothing is sent.
+    [[nodiscard]] Job *get(const Request &request);
+
+private:
+    [[nodiscard]] QNetworkRequest networkRequest(const Request &request) const;
+
+    QNetworkAccessManager &m_manager;
+    BaseUrl m_base;
+    Timeouts m_timeouts;
+    QByteArray m_token;
+};
+
+} // namespace api
