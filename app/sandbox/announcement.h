@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 The SIP Phone Inspector authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+
+namespace sandbox {
+
+class SandboxServer;
+
+// One line `PHONE <id> <what it shows>` for each sample phone.
+[[nodiscard]] QByteArray phoneLines();
+
+// What a program that started the sandbox reads: `URL <base URL>`, `TOKEN <level> <token>` for
+// each level (VIEWER first, EXPIRED last), the phone lines, `READY`. The form is kept stable and
+// is not translated.
+[[nodiscard]] QByteArray announcement(const SandboxServer &server);
+
+} // namespace sandbox

@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The SIP Phone Inspector authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QDateTime>
+#include <QString>
+
+namespace sandbox {
+
+// One HTTP answer before it meets a socket.
+struct Answer {
+    int status = 200;
+    QByteArray body;
+    QByteArray contentType = QByteArrayLiteral("application/json; charset=utf-8");
+    QByteArray location; // empty: no Location header
+
+    // The API's error object, {"error":{"message":…,"code":…,"status":…}}.
+    [[nodiscard]] static Answer error(int status, const QString &code, const QString &message);
+
+    // Status line and headers with the closing empty line; Content-Length is the body's size.
+    [[nodiscard]] QByteArray head(const QDateTime &date, bool lastOnConnection) const;
+};
+
+} // namespace sandbox

@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: 2026 The SIP Phone Inspector authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sandbox/commandline.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+
+#include <limits>
+
+namespace sandbox {
+
+namespace {
+
+QString text(const char *source)
+{
+    return QCoreApplication::translate("sandbox::CommandLine", source);
+}
+
+// addHelpOption() would offer --help-all for Qt's own options as well; there are none of use here.
+QCommandLineOption helpOption()
+{
+    return {{QStringLiteral("h"), QStringLiteral("help")},
+            text(QT_TRANSLATE_NOOP("sandbox::CommandLine", "Show this help and end."))};
+}
+
+QCommandLineOption portOption()
+{
+    return {QStringLiteral("port"),
+            text(QT_TRANSLATE_NOOP("sandbox::CommandLine",
+                                   "Listen on this port; 0, the default, takes any free one.")),
+            QStringLiteral("N"), QStringLiteral("0")};
+}
+
+QCommandLineOption faultOption()
+{
+    return {QStringLiteral("fault"),
+            text(QT_TRANSLATE_NOOP(
+                "sandbox::CommandLine",
+                "Answer requests for a phone, or for every phone, with a fault: none, delay:MS "
+                "(0 to 600000), drop, truncate, garbage, not-object, empty, status:CODE "
+                "(400 to 599), redirect, huge, stall. May be given several times.")),
+            QStringLiteral("KIND[@PHONEID]")};
+}
+
+QCommandLineOption untilStdinClosesOption()
+{
+    return {QStringLiteral("until-stdin-closes"),
+            text(QT_TRANSLATE_NOOP("sandbox::CommandLine",
+                                   "End when standard input closes, and so with the program "
+                                   "that started this one."))};
+}
+
+QCommandLineOption phonesOption()
+{
+    return {QStringLiteral("phones"),
+            text(QT_TRANSLATE_NOOP("sandbox::CommandLine",
+                                   "List the sample phones (id, what it shows) and end."))};
+}
+
+void setUp(QCommandLineParser &parser)
+{
+    parser.setApplicationDescription(text(QT_TRANSLATE_NOOP(
+        "sandbox::CommandLine",
+        "Serves sample SIP phones on 127.0.0.1 as the PBX's API would: GET /pbx/sipphone/ID.\n"
+        "Prints a line for its URL, for each token and for each phone, then READY, and runs\n"
+        "until it is interrupted. Tokens are new on every run; no request changes anything.")));
+    parser.addVersionOption();
+    parser.addOptions(
+        {helpOption(), portOption(), faultOption(), untilStdinClosesOption(), phonesOption()});
+}
+
+void readPort(const QString &value, CommandLine &line)
+{
+    bool ok = false;
+    line.port = value.toUShort(&ok);
+    if (!ok) {
+        line.error = text(QT_TRANSLATE_NOOP("sandbox::CommandLine",
+                                            "%1 is not a port: use a number from 0 to %2."))
+                         .arg(value)
+                         .arg(std::numeric_limits<quint16>::max());
+    }
+}
+
+void readFaults(const QStringList &values, CommandLine &line)
+{
+    for (const QString &value : values) {
+        if (const auto fault = FaultOption::parse(value)) {
+            line.faults.append(*fault);
+            continue;
+        }
+        line.error = text(QT_TRANSLATE_NOOP("sandbox::CommandLine",
+                                            "%1 is not a fault: see --help for the list."))
+                         .arg(value);
+    }
+}
+
+} // namespace
+
+CommandLine CommandLine::parse(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    setUp(parser);
+    CommandLine line;
+    const bool understood = parser.parse(arguments);
+    line.helpText = parser.helpText();
+    if (!understood) {
+        line.error = parser.errorText();
+        return line;
+    }
+    line.help = parser.isSet(QStringLiteral("help"));
+    line.version = parser.isSet(QStringLiteral("version"));
+    line.listPhones = parser.isSet(QStringLiteral("phones"));
+    line.untilStdinCloses = parser.isSet(QStringLiteral("until-stdin-closes"));
+    if (!parser.positionalArguments().isEmpty()) {
+        line.error = text(QT_TRANSLATE_NOOP("sandbox::CommandLine", "%1 was not expected."))
+                         .arg(parser.positionalArguments().constFirst());
+    }
+    readPort(parser.value(QStringLiteral("port")), line);
+    readFaults(parser.values(QStringLiteral("fault")), line);
+    return line;
+}
+
+} // namespace sandbox
