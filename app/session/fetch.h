@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The SIP Phone Inspector authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "phone/phone.h"
+#include "phone/phoneid.h"
+
+#include <QDateTime>
+
+namespace session {
+
+// One successful lookup.
+struct Fetch {
+    phone::PhoneId asked;
+    phone::Phone phone;
+    QDateTime at; // UTC, by the clock of this machine, when the answer was complete
+
+    // Seconds since the fetch, never negative (a clock may be set back).
+    [[nodiscard]] qint64 ageAt(const QDateTime &now) const
+    {
+        return qMax<qint64>(0, at.secsTo(now));
+    }
+    // Whether the answer says that it is another phone's. The PBX is asked by id, so a different
+    // one in the answer means that something on the way is wrong.
+    [[nodiscard]] bool isOfAnotherPhone() const;
+};
+
+} // namespace session

@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The SIP Phone Inspector authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "session/clock.h"
+#include "session/fetch.h"
+#include "session/lookuperror.h"
+
+#include <QObject>
+
+#include <optional>
+
+namespace api {
+class ApiClient;
+class Job;
+}
+
+namespace session {
+
+// Looks up one phone at a time; the last request wins. The phone shown stays until another one has
+// arrived: while a request runs, and when it fails. It must not decide how any of it looks.
+class LookupSession final : public QObject
+{
+    Q_OBJECT
+
+public:
+    // Both must outlive the session.
+    LookupSession(api::ApiClient &client, const Clock &clock, QObject *parent = nullptr);
+
+    ~LookupSession() override;
+
+    // Asks for the phone; a request under way is dropped, and its answer never arrives.
+    void open(const phone::PhoneId &id);
+    // Asks again for the phone that was asked for last. Nothing happens before the first open().
+    void refresh();
+    // Drops the request under way; the phone shown is again what it was before.
+    void cancel();
+
+    [[nodiscard]] bool isLoading() const { return m_job != nullptr; }
+    // The phone asked for last, whether it has arrived or not.
+    [[nodiscard]] const std::optional<phone::PhoneId> &asked() const { return m_asked; }
+    // The phone to show: the last one that arrived.
+    [[nodiscard]] const std::optional<Fetch> &shown() const { return m_shown; }
+    // Why the last request failed; none while one is under way or after one that succeeded.
+    [[nodiscard]] const std::optional<LookupError> &error() const { return m_error; }
+    // Whether the phone shown is not (or not yet) the answer to the last request.
+    [[nodiscard]] bool isStale() const { return m_shown && (isLoading() || m_error); }
+
+Q_SIGNALS:
+    // A phone has arrived: shown() is new. Comes before changed().
+    void fetched();
+    // isLoading(), asked(), shown() or error() has changed.
+    void changed();
+
+private:
+    void start(const phone::PhoneId &id);
+    void dropJob();
+    void finish(const QByteArray &body, const QString &host);
+    void fail(const LookupError &error);
+
+    api::ApiClient &m_client;
+    const Clock &m_clock;
+    api::Job *m_job = nullptr; // deletes itself when it has finished or is cancelled
+    std::optional<phone::PhoneId> m_asked;
+    std::optional<Fetch> m_shown;
+    std::optional<LookupError> m_error;
+    // What a cancelled request goes back to.
+    std::optional<phone::PhoneId> m_askedBefore;
+    std::optional<LookupError> m_errorBefore;
+};
+
+} // namespace session
