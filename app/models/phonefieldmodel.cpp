@@ -1,0 +1,338 @@
+// SPDX-FileCopyrightText: 2026 The SIP Phone Inspector authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/phonefieldmodel.h"
+
+#include "models/tooltip.h"
+#include "phone/format.h"
+#include "phone/labels.h"
+
+#include <algorithm>
+
+namespace models {
+
+using phone::FieldId;
+using phone::Group;
+
+namespace {
+
+// What internalId() says of an index: a group, a row below group N, or an item of list field N.
+constexpr quintptr groupLevel = 0;
+constexpr quintptr firstFieldLevel = 1;
+constexpr quintptr firstItemLevel = 100;
+
+quintptr fieldLevel(Group group)
+{
+    return firstFieldLevel + static_cast<quintptr>(group);
+}
+
+quintptr itemLevel(FieldId list)
+{
+    return firstItemLevel + static_cast<quintptr>(list);
+}
+
+bool isFieldLevel(quintptr level)
+{
+    return level >= firstFieldLevel && level < firstItemLevel;
+}
+
+// Rows of the table that belong to the group: they stand together.
+struct FieldRange {
+    int first = 0;
+    int count = 0;
+};
+
+FieldRange fieldsOf(Group group)
+{
+    const auto isBefore = [](const phone::Field &row, Group g) { return row.group < g; };
+    const auto begin = std::lower_bound(phone::fieldTable.begin(), phone::fieldTable.end(), group,
+                                        isBefore);
+    const auto end = std::find_if(begin, phone::fieldTable.end(),
+                                  [&](const phone::Field &row) { return row.group != group; });
+    return {int(begin - phone::fieldTable.begin()), int(end - begin)};
+}
+
+QString reasonText(phone::OtherValue::Reason reason)
+{
+    using Reason = phone::OtherValue::Reason;
+    switch (reason) {
+    case Reason::UnknownKey:
+        return PhoneFieldModel::tr("key not in the reference");
+    case Reason::UnknownEnumerator:
+        return PhoneFieldModel::tr("value not in the reference");
+    case Reason::UnexpectedType:
+        return PhoneFieldModel::tr("not an object");
+    case Reason::Superseded:
+        return PhoneFieldModel::tr("also in purchaseInfo, which counts");
+    case Reason::LeftOut:
+        return PhoneFieldModel::tr("number of entries not listed; the raw answer has them");
+    }
+    return {};
+}
+
+} // namespace
+
+PhoneFieldModel::PhoneFieldModel(QObject *parent)
+    : QAbstractItemModel(parent)
+    , m_masker(m_phone)
+{
+}
+
+void PhoneFieldModel::setPhone(const phone::Phone &phone)
+{
+    m_revealed.reset();
+    const Counts wanted = countsOf(phone);
+    // Rows go while the former phone is there, and come when the new one is: data() always has both
+    // ends of a row.
+    resizeAll(wanted, false);
+    m_phone = phone;
+    m_masker = phone::Masker(phone);
+    resizeAll(wanted, true);
+    for (int group = 0; group < phone::groupCount; ++group)
+        announceChange(static_cast<Group>(group));
+    announceChange(FieldId::Softkeys, m_counts.softkeys);
+    announceChange(FieldId::PurchasedSidePanels, m_counts.sidePanels);
+}
+
+void PhoneFieldModel::reveal(FieldId id)
+{
+    hide();
+    m_revealed = id;
+    Q_EMIT dataChanged(fieldIndex(id), fieldIndex(id));
+}
+
+void PhoneFieldModel::hide()
+{
+    if (!m_revealed)
+        return;
+    const QModelIndex index = fieldIndex(*m_revealed);
+    m_revealed.reset();
+    Q_EMIT dataChanged(index, index);
+}
+
+PhoneFieldModel::Counts PhoneFieldModel::countsOf(const phone::Phone &phone)
+{
+    return {int(phone.softkeys().size()), int(phone.sidePanels().size()),
+            int(phone.others().size())};
+}
+
+void PhoneFieldModel::resize(const QModelIndex &parent, int &count, int wanted, bool mayGrow)
+{
+    if (wanted < count) {
+        beginRemoveRows(parent, wanted, count - 1);
+        count = wanted;
+        endRemoveRows();
+    } else if (wanted > count && mayGrow) {
+        beginInsertRows(parent, count, wanted - 1);
+        count = wanted;
+        endInsertRows();
+    }
+}
+
+void PhoneFieldModel::resizeAll(const Counts &wanted, bool mayGrow)
+{
+    resize(fieldIndex(FieldId::Softkeys, LabelColumn), m_counts.softkeys, wanted.softkeys, mayGrow);
+    resize(fieldIndex(FieldId::PurchasedSidePanels, LabelColumn), m_counts.sidePanels,
+           wanted.sidePanels, mayGrow);
+    resize(groupIndex(Group::Other), m_counts.others, wanted.others, mayGrow);
+}
+
+void PhoneFieldModel::announceChange(Group group)
+{
+    const QModelIndex parent = groupIndex(group);
+    const int rows = rowCount(parent);
+    if (rows > 0)
+        Q_EMIT dataChanged(index(0, LabelColumn, parent), index(rows - 1, ValueColumn, parent));
+}
+
+void PhoneFieldModel::announceChange(FieldId list, int count)
+{
+    const QModelIndex parent = fieldIndex(list, LabelColumn);
+    if (count > 0)
+        Q_EMIT dataChanged(index(0, 0, parent), index(count - 1, columnCount(parent) - 1, parent));
+}
+
+QModelIndex PhoneFieldModel::groupIndex(Group group) const
+{
+    return index(int(group), LabelColumn);
+}
+
+QModelIndex PhoneFieldModel::fieldIndex(FieldId id, int column) const
+{
+    const Group group = phone::field(id).group;
+    return createIndex(int(id) - fieldsOf(group).first, column, fieldLevel(group));
+}
+
+std::optional<FieldId> PhoneFieldModel::fieldAt(const QModelIndex &index)
+{
+    if (!index.isValid() || !isFieldLevel(index.internalId()))
+        return std::nullopt;
+    const auto group = static_cast<Group>(index.internalId() - firstFieldLevel);
+    if (group == Group::Other)
+        return std::nullopt;
+    return static_cast<FieldId>(fieldsOf(group).first + index.row());
+}
+
+QModelIndex PhoneFieldModel::index(int row, int column, const QModelIndex &parent) const
+{
+    if (!hasIndex(row, column, parent))
+        return {};
+    if (!parent.isValid())
+        return createIndex(row, column, groupLevel);
+    if (parent.internalId() == groupLevel)
+        return createIndex(row, column, fieldLevel(static_cast<Group>(parent.row())));
+    return createIndex(row, column, itemLevel(*fieldAt(parent)));
+}
+
+QModelIndex PhoneFieldModel::parent(const QModelIndex &child) const
+{
+    if (!child.isValid() || child.internalId() == groupLevel)
+        return {};
+    if (isFieldLevel(child.internalId()))
+        return createIndex(int(child.internalId() - firstFieldLevel), LabelColumn, groupLevel);
+    return fieldIndex(static_cast<FieldId>(child.internalId() - firstItemLevel), LabelColumn);
+}
+
+int PhoneFieldModel::rowCount(const QModelIndex &parent) const
+{
+    if (!parent.isValid())
+        return phone::groupCount;
+    if (parent.column() != LabelColumn)
+        return 0;
+    if (parent.internalId() == groupLevel) {
+        const auto group = static_cast<Group>(parent.row());
+        return group == Group::Other ? m_counts.others : fieldsOf(group).count;
+    }
+    const auto field = fieldAt(parent);
+    if (field == FieldId::Softkeys)
+        return m_counts.softkeys;
+    return field == FieldId::PurchasedSidePanels ? m_counts.sidePanels : 0;
+}
+
+int PhoneFieldModel::columnCount(const QModelIndex &parent) const
+{
+    const auto field = fieldAt(parent);
+    if (field == FieldId::Softkeys)
+        return int(phone::softkeyColumns.size());
+    if (field == FieldId::PurchasedSidePanels)
+        return int(phone::sidePanelColumns.size());
+    return 2;
+}
+
+QVariant PhoneFieldModel::data(const QModelIndex &index, int role) const
+{
+    if (!index.isValid())
+        return {};
+    const quintptr level = index.internalId();
+    if (level == groupLevel) {
+        if (role == Qt::DisplayRole && index.column() == LabelColumn)
+            return phone::groupName(static_cast<Group>(index.row()));
+        return {};
+    }
+    if (const auto field = fieldAt(index))
+        return fieldData(phone::field(*field), index.column(), role);
+    if (isFieldLevel(level))
+        return otherData(index.row(), index.column(), role);
+    return listItemData(static_cast<FieldId>(level - firstItemLevel), index.row(), index.column(), role);
+}
+
+QVariant PhoneFieldModel::fieldData(const phone::Field &field, int column, int role) const
+{
+    const phone::Property &property = field.property;
+    if (role == KeyRole)
+        return phone::key(property);
+    if (column == LabelColumn) {
+        if (role == Qt::DisplayRole)
+            return phone::label(property);
+        if (role == Qt::ToolTipRole)
+            return plainToolTip({phone::help(property), phone::key(property)});
+        return {};
+    }
+    if (role == SecretRole) {
+        return property.sensitivity == phone::Sensitivity::Secret
+            && m_phone.value(field.id).hasContent();
+    }
+    const auto secrets = m_revealed == field.id ? phone::Secrets::Revealed : phone::Secrets::Masked;
+    return valueData(property, m_phone.value(field.id), secrets, role);
+}
+
+QVariant PhoneFieldModel::valueData(const phone::Property &property, const phone::Value &value,
+                                    phone::Secrets secrets, int role) const
+{
+    switch (role) {
+    case Qt::DisplayRole:
+        return m_masker.shown(property, value, secrets).text;
+    case MaskedRole:
+        return m_masker.shown(property, value, secrets).masked;
+    case StateRole:
+        return int(value.state());
+    case PlainRole:
+        // Copying a secret that happens to be revealed takes a command of its own.
+        return m_masker.plain(property, value);
+    case RemarkRole:
+        return value.state() == phone::ValueState::Malformed ? phone::malformedText(property)
+                                                             : QString();
+    case Qt::ToolTipRole: {
+        const QString utc = value.toDate() ? phone::utcText(*value.toDate()) : QString();
+        return plainToolTip({phone::help(property), phone::key(property), utc});
+    }
+    default:
+        return {};
+    }
+}
+
+QVariant PhoneFieldModel::otherData(int row, int column, int role) const
+{
+    if (row >= m_phone.others().size())
+        return {};
+    const phone::OtherValue &other = m_phone.others()[row];
+    const QString path = m_masker.shownPath(other);
+    if (role == KeyRole || (role == Qt::DisplayRole && column == LabelColumn))
+        return path;
+    if (column == LabelColumn)
+        return role == Qt::ToolTipRole ? plainToolTip({reasonText(other.reason)}) : QVariant();
+    const phone::ShownText shown = m_masker.shown(other);
+    switch (role) {
+    case Qt::DisplayRole:
+        return shown.text;
+    case PlainRole:
+        return shown.state == phone::ValueState::Present ? shown.text : QString();
+    case StateRole:
+        return int(shown.state);
+    case MaskedRole:
+        return shown.masked;
+    case RemarkRole:
+        return reasonText(other.reason);
+    case Qt::ToolTipRole:
+        return plainToolTip({reasonText(other.reason)});
+    default:
+        return {};
+    }
+}
+
+QVariant PhoneFieldModel::listItemData(FieldId list, int row, int column, int role) const
+{
+    const auto ofItem = [&](const auto &items, const auto &columns) -> QVariant {
+        if (row >= items.size())
+            return {};
+        const auto at = static_cast<std::size_t>(column);
+        const phone::Property &property = columns[at];
+        if (role == KeyRole) {
+            return QStringLiteral("%1[%2].%3").arg(phone::key(phone::field(list).property))
+                .arg(items[row].position)
+                .arg(phone::key(property));
+        }
+        return valueData(property, items[row].values[at], phone::Secrets::Masked, role);
+    };
+    if (list == FieldId::Softkeys)
+        return ofItem(m_phone.softkeys(), phone::softkeyColumns);
+    return ofItem(m_phone.sidePanels(), phone::sidePanelColumns);
+}
+
+QVariant PhoneFieldModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return {};
+    return section == LabelColumn ? tr("Field") : tr("Value");
+}
+
+} // namespace models

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The SIP Phone Inspector authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/softkeymodel.h"
+
+#include "models/tooltip.h"
+
+namespace models {
+
+void SoftkeyModel::setPhone(const phone::Phone &phone, const phone::Masker &masker)
+{
+    QList<phone::KeyFace> faces;
+    for (const phone::SoftkeySlot &slot : phone::softkeySlots(phone))
+        faces.append(phone::keyFace(phone, slot, masker));
+    const int before = rowCount();
+    const int after = int(faces.size());
+    if (after < before) {
+        beginRemoveRows({}, after, before - 1);
+        m_faces.resize(after);
+        endRemoveRows();
+    }
+    const int common = qMin(before, after);
+    if (after > before) {
+        beginInsertRows({}, before, after - 1);
+        m_faces = faces;
+        endInsertRows();
+    } else {
+        m_faces = faces;
+    }
+    if (common > 0)
+        Q_EMIT dataChanged(index(0), index(common - 1));
+}
+
+int SoftkeyModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_faces.size());
+}
+
+QVariant SoftkeyModel::data(const QModelIndex &index, int role) const
+{
+    if (!index.isValid() || index.row() >= m_faces.size())
+        return {};
+    const phone::KeyFace &key = m_faces[index.row()];
+    switch (role) {
+    case Qt::DisplayRole:
+    case Qt::AccessibleTextRole:
+    case LabelledRole:
+        return key.sentence();
+    case Qt::ToolTipRole:
+        return plainToolTip({key.sentence()});
+    case PlainRole:
+        return key.value.isEmpty() ? key.label : key.value;
+    default:
+        return {};
+    }
+}
+
+} // namespace models
