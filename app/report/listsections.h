@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 The SIP Phone Inspector authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "report/report.h"
+#include "report/valuecells.h"
+
+namespace report {
+
+// The parts of a report that are lists in the answer: keys, side panels and undocumented values.
+
+// The number of keys, the key grid, and a table of the keys as received.
+[[nodiscard]] Section softkeySection(const ValueCells &cells);
+// The number of side panels, and a table of them.
+[[nodiscard]] Section sidePanelSection(const ValueCells &cells);
+// Path, value and reason of all that the reference does not name.
+[[nodiscard]] Section otherSection(const ValueCells &cells);
+
+} // namespace report

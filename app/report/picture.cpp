@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The SIP Phone Inspector authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "report/picture.h"
+
+#include "report/picturelayout.h"
+
+#include <QPainter>
+
+#include <algorithm>
+#include <cmath>
+
+namespace report {
+
+namespace {
+
+constexpr qint64 bytesPerPixel = 4;
+// Qt promises no painter that reaches beyond 32767 pixels: high pictures are painted in strips.
+constexpr int stripHeight = 4096;
+constexpr qreal dotsPerMeter = 96 / 0.0254; // at scale 1
+
+void paintStrip(QImage &image, int top, const PictureLayout &layout, qreal scale)
+{
+    const int height = std::min(stripHeight, image.height() - top);
+    QImage strip(image.scanLine(top), image.width(), height, image.bytesPerLine(), image.format());
+    QPainter painter(&strip);
+    painter.translate(0, -top);
+    painter.scale(scale, scale);
+    layout.paint(painter, QRectF(0, top / scale, image.width() / scale, height / scale));
+}
+
+} // namespace
+
+tl::expected<QImage, PictureError> render(const Report &report, qreal scale, qint64 maxBytes)
+{
+    using Kind = PictureError::Kind;
+    // Written so that it is true of a scale that is not a number, too.
+    if (!(scale >= minScale && scale <= maxScale))
+        return tl::unexpected(PictureError{Kind::ScaleOutOfRange});
+    const int width = int(std::ceil(pictureWidth * scale));
+    const qreal bytesPerLine = qreal(width) * bytesPerPixel;
+    const PictureLayout layout(report, qreal(maxBytes) / bytesPerLine / scale);
+    const auto height = qint64(std::ceil(layout.height() * scale));
+    const qint64 bytes = height * width * bytesPerPixel;
+    if (bytes > maxBytes)
+        return tl::unexpected(PictureError{Kind::TooLarge, bytes, maxBytes});
+    QImage image(width, int(height), QImage::Format_RGB32);
+    if (image.isNull())
+        return tl::unexpected(PictureError{Kind::OutOfMemory, bytes, maxBytes});
+    image.fill(Theme::light().window);
+    for (int top = 0; top < image.height(); top += stripHeight)
+        paintStrip(image, top, layout, scale);
+    image.setDotsPerMeterX(qRound(dotsPerMeter * scale));
+    image.setDotsPerMeterY(qRound(dotsPerMeter * scale));
+    return image;
+}
+
+} // namespace report

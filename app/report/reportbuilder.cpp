@@ -1,0 +1,219 @@
+// SPDX-FileCopyrightText: 2026 The SIP Phone Inspector authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "report/reportbuilder.h"
+
+#include "report/listsections.h"
+#include "report/valuecells.h"
+
+#include "phone/format.h"
+#include "phone/labels.h"
+#include "phone/macaddress.h"
+#include "phone/useragent.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
+
+namespace report {
+
+namespace {
+
+using phone::FieldId;
+using phone::Group;
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Report", text);
+}
+
+// Rows are microphones' and speakers' owners, so that a level stands beside its neighbours.
+Section levelSection(const ValueCells &cells)
+{
+    struct Levels {
+        const char *owner;
+        FieldId mic;
+        FieldId speaker;
+    };
+    static constexpr std::array<Levels, 3> levels = {{
+        {QT_TRANSLATE_NOOP("Report", "Handset"), FieldId::HandsetMic, FieldId::HandsetSpeaker},
+        {QT_TRANSLATE_NOOP("Report", "Headset"), FieldId::HeadsetMic, FieldId::HeadsetSpeaker},
+        {QT_TRANSLATE_NOOP("Report", "Handsfree"), FieldId::HandsfreeMic,
+         FieldId::HandsfreeSpeaker},
+    }};
+    Section section{phone::sectionName(phone::Section::Levels)};
+    section.table.headers = {QString(), tr("Microphone"), tr("Speaker")};
+    for (const Levels &row : levels) {
+        section.table.rows.append(
+            {Cell{tr(row.owner)}, cells.cell(row.mic), cells.cell(row.speaker)});
+    }
+    return section;
+}
+
+Section fieldSection(const ValueCells &cells, phone::Section wanted)
+{
+    Section section{phone::sectionName(wanted)};
+    for (const phone::Field &row : phone::fieldTable) {
+        if (row.section == wanted)
+            section.rows.append(cells.row(row.id));
+    }
+    return section;
+}
+
+Section sectionOf(const ValueCells &cells, phone::Section wanted)
+{
+    switch (wanted) {
+    case phone::Section::Levels:
+        return levelSection(cells);
+    case phone::Section::Keys:
+        return softkeySection(cells);
+    case phone::Section::PanelPurchase:
+        return sidePanelSection(cells);
+    default:
+        return fieldSection(cells, wanted);
+    }
+}
+
+QString groupEmptyText(const phone::Phone &phone, Group group)
+{
+    if (group == Group::Other) {
+        return phone.others().isEmpty()
+            ? tr("The answer holds nothing beyond the documented properties.")
+            : QString();
+    }
+    const bool empty = std::all_of(
+        phone::fieldTable.begin(), phone::fieldTable.end(), [&](const auto &row) {
+            return row.group != group || phone.value(row.id).state() == phone::ValueState::Absent;
+        });
+    return empty ? tr("The answer holds nothing of this group. The access level may be too low to "
+                      "see it.")
+                 : QString();
+}
+
+Page groupPage(const ValueCells &cells, Group group)
+{
+    Page page{Selection::of(group), phone::groupName(group)};
+    page.emptyText = groupEmptyText(cells.phone(), group);
+    if (group == Group::Other) {
+        if (!cells.phone().others().isEmpty())
+            page.sections.append(otherSection(cells));
+        return page;
+    }
+    if (group == Group::Softkeys
+        && cells.phone().value(FieldId::SoftkeyConfigurationOnDevice).toBool() == false) {
+        page.banner = tr("Keys are set on the user, not on this phone: the list may not be what "
+                         "the phone shows.");
+    }
+    for (const phone::Field &row : phone::fieldTable) {
+        const bool begins = &row == phone::fieldTable.data() || (&row - 1)->section != row.section;
+        if (row.group == group && begins)
+            page.sections.append(sectionOf(cells, row.section));
+    }
+    return page;
+}
+
+// A line may be longer than what printable() shows of a text, and has to be whole here.
+QString printableJson(const QString &json)
+{
+    QString shown;
+    for (qsizetype i = 0; i < json.size(); i += phone::maxShownLength)
+        shown += phone::printable(json.mid(i, phone::maxShownLength), phone::LineBreaks::Kept);
+    return shown.trimmed();
+}
+
+Page rawPage(const ValueCells &cells)
+{
+    Page page{Selection::raw(), tr("Raw answer")};
+    page.raw = printableJson(cells.masker().json(cells.secrets()));
+    return page;
+}
+
+QString title(const ValueCells &cells)
+{
+    const QString product = phone::UserAgent::parse(cells.plain(FieldId::UserAgent)).product();
+    return product.isEmpty() ? tr("SIP phone") : product;
+}
+
+QString subtitle(const ValueCells &cells)
+{
+    const QString mac = cells.plain(FieldId::MacAddress);
+    if (const auto address = phone::MacAddress::parse(mac))
+        return address->withColons();
+    for (const QString &name :
+         {mac, cells.plain(FieldId::HandsetAddress), cells.plain(FieldId::Id)}) {
+        if (!name.isEmpty())
+            return name;
+    }
+    return tr("without a MAC address");
+}
+
+QString fetchedText(const QDateTime &time)
+{
+    if (!time.isValid())
+        return tr("at an unknown time");
+    return phone::dateTimeText(time.toLocalTime()) + u'\n' + phone::utcText(time);
+}
+
+QList<Fact> footer(const ValueCells &cells, const Options &options)
+{
+    const QString id = cells.plain(FieldId::Id);
+    const QString level = options.level == Level::Everything ? tr("shown (level: everything)")
+                                                             : tr("hidden (level: internal)");
+    return {{phone::label(phone::field(FieldId::Id).property), id.isEmpty() ? tr("unknown") : id},
+            {tr("Fetched"), fetchedText(options.fetchedAt)},
+            {tr("Secrets"), level},
+            {tr("Made by"), programName()}};
+}
+
+} // namespace
+
+Report build(const phone::Phone &phone, const Options &options)
+{
+    const ValueCells cells(phone, options.level);
+    Report report;
+    report.title = title(cells);
+    report.subtitle = subtitle(cells);
+    report.status = statusLine(phone::statusAt(phone, 0));
+    for (int i = 0; i < phone::groupCount; ++i) {
+        const auto group = static_cast<Group>(i);
+        if (options.selection.holds(group))
+            report.pages.append(groupPage(cells, group));
+    }
+    if (options.selection.holdsRaw())
+        report.pages.append(rawPage(cells));
+    report.footer = footer(cells, options);
+    return report;
+}
+
+StatusLine statusLine(const phone::Status &status)
+{
+    switch (status.presence) {
+    case phone::Presence::Online:
+        return {status.presence, tr("Online"),
+                status.expiresIn
+                    ? tr("registration runs out in %1").arg(phone::durationText(*status.expiresIn))
+                    : tr("the answer does not say until when")};
+    case phone::Presence::Offline:
+        return {status.presence, tr("Offline"), tr("not registered")};
+    case phone::Presence::Contradictory:
+        return {status.presence, tr("Contradictory"),
+                tr("online and the registration's time do not agree")};
+    case phone::Presence::Unknown:
+        break;
+    }
+    return {phone::Presence::Unknown, tr("Unknown"),
+            status.ranOut ? tr("the registration has run out since the fetch")
+                          : tr("the answer does not say")};
+}
+
+QString programName()
+{
+    return QStringLiteral("SIP Phone Inspector " SIPPHONE_VERSION);
+}
+
+QString levelKey(Level level)
+{
+    return level == Level::Everything ? QStringLiteral("everything") : QStringLiteral("internal");
+}
+
+} // namespace report

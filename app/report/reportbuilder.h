@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The SIP Phone Inspector authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "report/report.h"
+#include "report/selection.h"
+
+#include "phone/phone.h"
+#include "phone/status.h"
+
+#include <QDateTime>
+
+namespace report {
+
+struct Options {
+    Selection selection = {};
+    Level level = Level::Internal;
+    QDateTime fetchedAt = {}; // when the answer came; an invalid one is called unknown
+};
+
+// The report of a phone as it was when it was fetched. Every text of the phone goes through
+// phone::Masker, with its secrets masked at every level but Everything.
+[[nodiscard]] Report build(const phone::Phone &phone, const Options &options);
+
+// The words for a status: "Online", "registration runs out in 42 min".
+[[nodiscard]] StatusLine statusLine(const phone::Status &status);
+
+// "SIP Phone Inspector 0.1.0"
+[[nodiscard]] QString programName();
+// "internal" and "everything": never translated, for file names and command lines.
+[[nodiscard]] QString levelKey(Level level);
+
+} // namespace report

@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The SIP Phone Inspector authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "report/selection.h"
+
+#include "phone/labels.h"
+
+namespace report {
+
+namespace {
+
+QString rawName()
+{
+    return QStringLiteral("raw");
+}
+
+QString allName()
+{
+    return QStringLiteral("all");
+}
+
+} // namespace
+
+std::optional<Selection> Selection::fromName(const QString &name)
+{
+    const QString wanted = name.trimmed().toLower();
+    if (wanted == allName())
+        return all();
+    if (wanted == rawName())
+        return raw();
+    for (int i = 0; i < phone::groupCount; ++i) {
+        const auto group = static_cast<phone::Group>(i);
+        if (wanted == phone::groupKey(group))
+            return of(group);
+    }
+    return std::nullopt;
+}
+
+QStringList Selection::names()
+{
+    QStringList names;
+    for (int i = 0; i < phone::groupCount; ++i)
+        names.append(phone::groupKey(static_cast<phone::Group>(i)));
+    names << rawName() << allName();
+    return names;
+}
+
+QString Selection::name() const
+{
+    switch (m_part) {
+    case Part::All:
+        return allName();
+    case Part::Raw:
+        return rawName();
+    case Part::Group:
+        break;
+    }
+    return phone::groupKey(m_group);
+}
+
+bool Selection::holds(phone::Group group) const
+{
+    return m_part == Part::All || (m_part == Part::Group && m_group == group);
+}
+
+} // namespace report

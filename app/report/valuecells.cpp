@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The SIP Phone Inspector authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "report/valuecells.h"
+
+#include "phone/format.h"
+#include "phone/labels.h"
+
+namespace report {
+
+using phone::Value;
+using phone::ValueState;
+
+ValueCells::ValueCells(const phone::Phone &phone, Level level)
+    : m_phone(phone)
+    , m_masker(phone)
+    , m_secrets(level == Level::Everything ? phone::Secrets::Revealed : phone::Secrets::Masked)
+{
+}
+
+Cell ValueCells::cell(const phone::Property &property, const Value &value) const
+{
+    const phone::ShownText shown = m_masker.shown(property, value, m_secrets);
+    Cell cell{shown.text, shown.state, shown.masked};
+    if (shown.state == ValueState::Malformed)
+        cell.remark = phone::malformedText(property);
+    if (const auto date = value.toDate())
+        cell.utc = phone::utcText(*date);
+    return cell;
+}
+
+Cell ValueCells::cell(phone::FieldId id) const
+{
+    return cell(phone::field(id).property, m_phone.value(id));
+}
+
+Cell ValueCells::received(const phone::Property &property, const Value &value) const
+{
+    Cell result = cell(property, value);
+    if (value.isPresent())
+        result.text = phone::printable(m_masker.plain(property, value, m_secrets));
+    return result;
+}
+
+Row ValueCells::row(phone::FieldId id) const
+{
+    const phone::Property &property = phone::field(id).property;
+    return {phone::label(property), phone::key(property), cell(id)};
+}
+
+QString ValueCells::plain(phone::FieldId id) const
+{
+    const QString text = m_masker.plain(phone::field(id).property, m_phone.value(id), m_secrets);
+    return phone::printable(text);
+}
+
+} // namespace report
