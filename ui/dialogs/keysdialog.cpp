@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The SIP Phone Inspector authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dialogs/keysdialog.h"
+
+#include <QDialogButtonBox>
+#include <QFormLayout>
+#include <QLabel>
+#include <QVBoxLayout>
+
+namespace ui {
+
+KeysDialog::KeysDialog(QWidget *parent)
+    : QDialog(parent)
+{
+    setWindowTitle(tr("Keys"));
+    auto *keys = new QFormLayout;
+    const auto add = [&](const QString &key, const QString &what) {
+        auto *text = new QLabel(what, this);
+        QFont bold = text->font();
+        bold.setBold(true);
+        auto *name = new QLabel(key, this);
+        name->setFont(bold);
+        keys->addRow(name, text);
+    };
+    add(tr("Ctrl+F, F3, Ctrl+K"), tr("Go to the search box"));
+    add(tr("Enter"), tr("Look up what the search box says"));
+    add(tr("Esc"), tr("Clear the search box"));
+    add(tr("F5, Ctrl+R"), tr("Refresh the phone"));
+    add(tr("Ctrl+1 … Ctrl+9, Ctrl+0"), tr("Go to a tab; 0 is the raw JSON"));
+    add(tr("Tab, Shift+Tab"), tr("Go from value to value"));
+    add(tr("Ctrl+C"), tr("Copy the value (also by a double-click)"));
+    add(tr("Ctrl+Shift+C"), tr("Copy the value with its label"));
+    add(tr("Space, held"), tr("Reveal a secret, on the button beside it"));
+    add(tr("Arrow keys"), tr("Go from softkey to softkey"));
+    add(tr("Ctrl+Shift+S"), tr("Save or copy a picture for a ticket"));
+    add(tr("Ctrl+/"), tr("This list"));
+    add(tr("Ctrl+Q"), tr("Quit"));
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    auto *layout = new QVBoxLayout(this);
+    layout->addLayout(keys);
+    layout->addWidget(buttons);
+}
+
+} // namespace ui

@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: 2026 The SIP Phone Inspector authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/forms/listtable.h"
+
+#include "models/phonefieldmodel.h"
+#include "ui/widgets/copier.h"
+
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QMenu>
+#include <QTableView>
+#include <QVBoxLayout>
+
+namespace ui {
+
+ListTable::ListTable(models::PhoneFieldModel &source, models::ListTableModel::List list,
+                     const QString &title, const QString &emptyText, Copier &copier,
+                     QWidget *parent)
+    : QWidget(parent)
+    , m_model(new models::ListTableModel(source, list, this))
+    , m_view(new QTableView(this))
+    , m_empty(new QLabel(emptyText, this))
+    , m_copier(copier)
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    auto *heading = new QLabel(title, this);
+    QFont bold = heading->font();
+    bold.setBold(true);
+    heading->setFont(bold);
+    m_empty->setTextFormat(Qt::PlainText);
+    m_empty->setWordWrap(true);
+    m_empty->setForegroundRole(QPalette::PlaceholderText);
+    layout->addWidget(heading);
+    layout->addWidget(m_empty);
+    layout->addWidget(m_view, 1);
+
+    m_view->setModel(m_model);
+    m_view->setAccessibleName(title);
+    m_view->setTabKeyNavigation(false);
+    m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_view->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_view->setAlternatingRowColors(true);
+    m_view->setShowGrid(false);
+    m_view->setContextMenuPolicy(Qt::CustomContextMenu);
+    m_view->verticalHeader()->hide();
+    m_view->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_view->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    m_view->horizontalHeader()->setHighlightSections(false);
+    m_view->installEventFilter(this);
+    connect(m_view, &QWidget::customContextMenuRequested, this, &ListTable::showMenu);
+    connect(m_view, &QAbstractItemView::doubleClicked, this, [this] { copy(false); });
+    connect(m_model, &QAbstractItemModel::rowsInserted, this, &ListTable::updateRows);
+    connect(m_model, &QAbstractItemModel::rowsRemoved, this, &ListTable::updateRows);
+    connect(m_model, &QAbstractItemModel::dataChanged, this, &ListTable::updateRows);
+    connect(m_view->horizontalHeader(), &QHeaderView::geometriesChanged, this,
+            &ListTable::updateRows);
+    updateRows();
+}
+
+void ListTable::setShowsAllRows(bool all)
+{
+    m_showsAllRows = all;
+    m_view->setVerticalScrollBarPolicy(all ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
+    updateRows();
+}
+
+void ListTable::updateRows()
+{
+    const bool empty = m_model->rowCount() == 0;
+    m_view->setVisible(!empty);
+    m_empty->setVisible(empty);
+    m_view->resizeRowsToContents();
+    if (m_showsAllRows) {
+        m_view->setFixedHeight(m_view->horizontalHeader()->sizeHint().height()
+                               + m_view->verticalHeader()->length() + 2 * m_view->frameWidth());
+    }
+}
+
+bool ListTable::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched != m_view
+        || (event->type() != QEvent::KeyPress && event->type() != QEvent::ShortcutOverride))
+        return QWidget::eventFilter(watched, event);
+    auto *key = static_cast<QKeyEvent *>(event);
+    const bool labelled = key->key() == Qt::Key_C
+        && key->modifiers() == (Qt::ControlModifier | Qt::ShiftModifier);
+    if (!labelled && !key->matches(QKeySequence::Copy))
+        return QWidget::eventFilter(watched, event);
+    if (event->type() == QEvent::KeyPress)
+        copy(labelled);
+    event->accept();
+    return true;
+}
+
+void ListTable::copy(bool labelled)
+{
+    const QModelIndex index = m_view->currentIndex();
+    if (!index.isValid())
+        return;
+    const QString name = index.data(models::PhoneFieldModel::KeyRole).toString();
+    QString text = index.data(models::PhoneFieldModel::PlainRole).toString();
+    if (text.isEmpty())
+        text = index.data(Qt::DisplayRole).toString();
+    m_copier.copy(name, labelled ? tr("%1: %2").arg(name, text) : text);
+}
+
+void ListTable::showMenu(const QPoint &position)
+{
+    if (!m_view->indexAt(position).isValid())
+        return;
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(tr("&Copy"), QKeySequence::Copy, this, [this] { copy(false); });
+    menu->addAction(tr("Copy with &label"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C), this,
+                    [this] { copy(true); });
+    menu->popup(m_view->viewport()->mapToGlobal(position));
+}
+
+} // namespace ui

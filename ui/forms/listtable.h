@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The SIP Phone Inspector authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/listtablemodel.h"
+
+#include <QWidget>
+
+class QLabel;
+class QTableView;
+
+namespace ui {
+
+class Copier;
+
+// A list of the phone as a table with a heading, or a sentence that says why there is none. Its
+// cells copy like the values of a form.
+class ListTable final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    // `emptyText` stands there while the list has no rows. The copier and the source must outlive
+    // the table.
+    ListTable(models::PhoneFieldModel &source, models::ListTableModel::List list,
+              const QString &title, const QString &emptyText, Copier &copier,
+              QWidget *parent = nullptr);
+
+    // Grows to show all rows, for a page that scrolls itself.
+    void setShowsAllRows(bool all);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void updateRows();
+    void copy(bool labelled);
+    void showMenu(const QPoint &position);
+
+    models::ListTableModel *m_model = nullptr;
+    QTableView *m_view = nullptr;
+    QLabel *m_empty = nullptr;
+    Copier &m_copier;
+    bool m_showsAllRows = false;
+};
+
+} // namespace ui

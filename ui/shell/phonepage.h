@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The SIP Phone Inspector authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+class QTimer;
+
+namespace session {
+class Clock;
+class LookupSession;
+}
+
+namespace ui {
+
+class Copier;
+class HeaderCard;
+class PhoneTabs;
+
+// One phone on the screen: header card and tabs. Shows what the session says, and keeps the
+// phone before, dimmed and dated, while another one loads or after a request failed.
+class PhonePage final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    // All of them must outlive the page.
+    PhonePage(session::LookupSession &session, session::Clock &clock, Copier &copier,
+              QWidget *parent = nullptr);
+
+    [[nodiscard]] HeaderCard &header() const { return *m_header; }
+    [[nodiscard]] PhoneTabs &tabs() const { return *m_tabs; }
+
+Q_SIGNALS:
+    void exportRequested();
+
+private:
+    void showFetch();
+    void showNow();
+    void setDimmed(bool dimmed);
+
+    session::LookupSession &m_session;
+    session::Clock &m_clock;
+    HeaderCard *m_header = nullptr;
+    PhoneTabs *m_tabs = nullptr;
+    QTimer *m_dimTimer = nullptr;
+    bool m_dimmed = false;
+};
+
+} // namespace ui

@@ -1,0 +1,131 @@
+// SPDX-FileCopyrightText: 2026 The SIP Phone Inspector authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/phonetabs.h"
+
+#include "phone/labels.h"
+#include "ui/forms/groupform.h"
+#include "ui/forms/listtable.h"
+#include "ui/forms/rawview.h"
+#include "ui/forms/secretrevealer.h"
+#include "ui/softkeys/softkeyview.h"
+#include "ui/status/messagebanner.h"
+
+#include <QLabel>
+#include <QVBoxLayout>
+
+namespace ui {
+
+using models::ListTableModel;
+using phone::FieldId;
+using phone::Group;
+
+PhoneTabs::PhoneTabs(Copier &copier, QWidget *parent)
+    : QTabWidget(parent)
+    , m_copier(copier)
+    , m_revealer(new SecretRevealer(m_model, SecretRevealer::defaultDuration, this))
+{
+    setDocumentMode(true);
+    setAccessibleName(tr("Values of the phone"));
+    addGroup(Group::Phone);
+    addGroup(Group::Security);
+    addGroup(Group::Volume);
+    addSoftkeys();
+    addGroup(Group::Codec);
+    addGroup(Group::Network);
+    addPurchase();
+    addGroup(Group::Status);
+    addOther();
+    addTab(new RawView(m_model, this), names().last());
+    // A secret is not left standing on a tab that is no longer looked at.
+    connect(this, &QTabWidget::currentChanged, m_revealer, &SecretRevealer::hide);
+    for (int i = 0; i < count(); ++i)
+        setTabToolTip(i, tr("Ctrl+%1").arg((i + 1) % 10));
+}
+
+QStringList PhoneTabs::names()
+{
+    QStringList names;
+    for (int i = 0; i < phone::groupCount; ++i)
+        names.append(phone::groupName(static_cast<Group>(i)));
+    names.append(tr("Raw JSON"));
+    return names;
+}
+
+GroupForm *PhoneTabs::addGroup(Group group)
+{
+    auto *form = new GroupForm(m_model, group, m_copier, *m_revealer, this);
+    m_forms.append(form);
+    addTab(form, phone::groupName(group));
+    return form;
+}
+
+void PhoneTabs::addSoftkeys()
+{
+    GroupForm *form = addGroup(Group::Softkeys);
+    auto *banner = new MessageBanner(form);
+    banner->setMessage({MessageBanner::Severity::Warning,
+                        tr("The keys are set on the user, not on this phone."),
+                        tr("This list may not be what the phone shows.")});
+    m_keysOnUser = banner;
+    m_softkeys = new SoftkeyView(m_model, m_copier, form);
+    auto *noKeys = new QLabel(tr("The answer lists no softkeys."), form);
+    noKeys->setForegroundRole(QPalette::PlaceholderText);
+    m_noKeys = noKeys;
+    form->addAbove(banner);
+    form->addBelow(noKeys);
+    form->addBelow(m_softkeys);
+    updateKeys();
+}
+
+void PhoneTabs::addPurchase()
+{
+    GroupForm *form = addGroup(Group::Purchase);
+    auto *panels = new ListTable(m_model, ListTableModel::List::SidePanels,
+                                 phone::sectionName(phone::Section::PanelPurchase),
+                                 tr("The answer lists no side panels."), m_copier, form);
+    panels->setShowsAllRows(true);
+    form->addBelow(panels);
+}
+
+void PhoneTabs::addOther()
+{
+    auto *page = new QWidget(this);
+    auto *layout = new QVBoxLayout(page);
+    layout->addWidget(new ListTable(
+        m_model, ListTableModel::List::Others, tr("Not in the reference"),
+        tr("Everything in the answer has its place in the other tabs."), m_copier, page));
+    addTab(page, phone::groupName(Group::Other));
+}
+
+void PhoneTabs::updateKeys()
+{
+    const phone::Value &onDevice
+        = m_model.phone().value(FieldId::SoftkeyConfigurationOnDevice);
+    m_keysOnUser->setVisible(onDevice.toBool() == false);
+    const bool empty = m_model.phone().softkeys().isEmpty();
+    m_noKeys->setVisible(empty);
+    m_softkeys->setVisible(!empty);
+}
+
+void PhoneTabs::setPhone(const phone::Phone &phone)
+{
+    m_revealer->hide();
+    m_model.setPhone(phone);
+    updateKeys();
+}
+
+void PhoneTabs::setDimmed(bool dimmed)
+{
+    for (GroupForm *form : std::as_const(m_forms))
+        form->setDimmed(dimmed);
+    m_softkeys->setDimmed(dimmed);
+}
+
+report::Selection PhoneTabs::selection() const
+{
+    return currentIndex() < phone::groupCount
+        ? report::Selection::of(static_cast<Group>(currentIndex()))
+        : report::Selection::raw();
+}
+
+} // namespace ui

@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The SIP Phone Inspector authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "session/fetch.h"
+
+#include <QDateTime>
+#include <QWidget>
+
+class QLabel;
+
+namespace phone {
+class Masker;
+}
+
+namespace ui {
+
+class Copier;
+class StatusLed;
+class ValueField;
+
+// What phone it is, whose, and how it is: the card above the tabs. It must not fetch anything; the
+// time comes with each call.
+class HeaderCard final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    // The copier must outlive the card.
+    explicit HeaderCard(Copier &copier, QWidget *parent = nullptr);
+
+    void setFetch(const session::Fetch &fetch, const phone::Masker &masker);
+    // Works out the status and the ages for this moment.
+    void setNow(const session::Fetch &fetch, const QDateTime &now);
+    void setDimmed(bool dimmed);
+    // What the phone is called, for the window's title; without secrets.
+    [[nodiscard]] QString title() const;
+
+Q_SIGNALS:
+    void refreshRequested();
+    void exportRequested();
+
+private:
+    void setFact(ValueField *field, phone::FieldId id, const session::Fetch &fetch,
+                 const phone::Masker &masker);
+
+    Copier &m_copier;
+    StatusLed *m_led = nullptr;
+    QLabel *m_status = nullptr;
+    QLabel *m_statusDetail = nullptr;
+    QLabel *m_title = nullptr;
+    QLabel *m_age = nullptr;
+    ValueField *m_mac = nullptr;
+    ValueField *m_extension = nullptr;
+    ValueField *m_customer = nullptr;
+    ValueField *m_id = nullptr;
+};
+
+} // namespace ui

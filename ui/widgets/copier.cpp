@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 The SIP Phone Inspector authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/copier.h"
+
+#include <QClipboard>
+#include <QImage>
+#include <QMimeData>
+
+namespace ui {
+
+namespace {
+
+// What clipboard managers of the desktops understand as "do not keep this".
+void markAsSecret(QMimeData &data)
+{
+    data.setData(QStringLiteral("x-kde-passwordManagerHint"), QByteArrayLiteral("secret"));
+    data.setData(QStringLiteral("org.nspasteboard.ConcealedType"), QByteArrayLiteral("1"));
+    const QString windows = QStringLiteral("application/x-qt-windows-mime;value=\"%1\"");
+    data.setData(windows.arg(QStringLiteral("ExcludeClipboardContentFromMonitorProcessing")),
+                 QByteArrayLiteral("1"));
+    const QByteArray no(4, '\0'); // a DWORD of 0
+    data.setData(windows.arg(QStringLiteral("CanIncludeInClipboardHistory")), no);
+    data.setData(windows.arg(QStringLiteral("CanUploadToCloudClipboard")), no);
+}
+
+} // namespace
+
+Copier::Copier(QClipboard &clipboard, std::chrono::milliseconds secretLifetime, QObject *parent)
+    : QObject(parent)
+    , m_clipboard(clipboard)
+{
+    m_secretTimer.setSingleShot(true);
+    m_secretTimer.setInterval(secretLifetime);
+    connect(&m_secretTimer, &QTimer::timeout, this, &Copier::forgetSecret);
+}
+
+void Copier::copy(const QString &name, const QString &text)
+{
+    if (text.isEmpty()) {
+        Q_EMIT notice(tr("Nothing to copy: %1 has no value").arg(name));
+        return;
+    }
+    m_clipboard.setText(text);
+    Q_EMIT notice(tr("Copied: %1").arg(name));
+}
+
+void Copier::copySecret(const QString &name, const QString &text)
+{
+    auto *data = new QMimeData; // the clipboard takes it over
+    data->setText(text);
+    markAsSecret(*data);
+    m_clipboard.setMimeData(data);
+    m_secret = text;
+    m_secretTimer.start();
+    Q_EMIT notice(tr("Copied the secret: %1. It leaves the clipboard in %n second(s)", nullptr,
+                     int(m_secretTimer.interval() / 1000))
+                      .arg(name));
+}
+
+void Copier::copyPicture(const QString &name, const QImage &picture)
+{
+    m_clipboard.setImage(picture);
+    Q_EMIT notice(tr("Copied: %1").arg(name));
+}
+
+void Copier::forgetSecret()
+{
+    if (!m_secret.isEmpty() && m_clipboard.text() == m_secret) {
+        m_clipboard.clear();
+        Q_EMIT notice(tr("The secret has left the clipboard"));
+    }
+    m_secret.clear();
+}
+
+} // namespace ui
