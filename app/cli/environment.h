@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The SIP Phone Inspector authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QTranslator>
+
+namespace cli {
+
+// What the program makes of the surroundings it was started in.
+
+// Makes the C library agree with Qt, which takes every text for UTF-8 and warns at length where
+// the system says otherwise. To be called before there is an application object.
+void useUtf8();
+
+// Whether a window has somewhere to appear. An environment that names a display which does not
+// answer is not found out.
+[[nodiscard]] bool hasDisplay();
+
+// The texts in the user's language, as far as there are any; gone when this goes.
+class Translations final
+{
+public:
+    // Needs a QCoreApplication.
+    void install();
+
+private:
+    QTranslator m_own;
+    QTranslator m_qt;
+};
+
+} // namespace cli

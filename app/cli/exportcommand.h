@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The SIP Phone Inspector authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "cli/lookupcommand.h"
+#include "cli/options.h"
+
+namespace cli {
+
+// Draws a phone into a PNG file. Needs a QGuiApplication, but no display.
+class ExportCommand final : public LookupCommand
+{
+    Q_OBJECT
+
+public:
+    ExportCommand(session::LookupSession &session, const ExportOptions &options,
+                  QObject *parent = nullptr);
+
+private:
+    [[nodiscard]] int deliver(const session::Fetch &fetch) override;
+
+    ExportOptions m_options;
+};
+
+} // namespace cli
