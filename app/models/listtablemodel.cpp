@@ -85,6 +85,9 @@ QVariant ListTableModel::data(const QModelIndex &index, int role) const
         const QModelIndex value = m_source.index(index.row(), OtherValueColumn, root());
         return role == Qt::DisplayRole ? value.data(PhoneFieldModel::RemarkRole) : QVariant();
     }
+    // The reason has a column of its own.
+    if (m_list == List::Others && role == PhoneFieldModel::RemarkRole)
+        return {};
     return m_source.index(index.row(), index.column(), root()).data(role);
 }
 

@@ -269,8 +269,7 @@ QVariant PhoneFieldModel::valueData(const phone::Property &property, const phone
         // Copying a secret that happens to be revealed takes a command of its own.
         return m_masker.plain(property, value);
     case RemarkRole:
-        return value.state() == phone::ValueState::Malformed ? phone::malformedText(property)
-                                                             : QString();
+        return phone::remarkText(property, value);
     case Qt::ToolTipRole: {
         const QString utc = value.toDate() ? phone::utcText(*value.toDate()) : QString();
         return plainToolTip({phone::help(property), phone::key(property), utc});

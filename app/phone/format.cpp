@@ -91,6 +91,15 @@ QString malformedText(const Property &property)
     return tr("not a text");
 }
 
+QString remarkText(const Property &property, const Value &value)
+{
+    if (value.state() == ValueState::Malformed)
+        return malformedText(property);
+    if (value.isPresent() && !property.enumeration.empty() && !enumerator(property, value))
+        return tr("not in the reference");
+    return {};
+}
+
 QString printable(const QString &text, LineBreaks lineBreaks)
 {
     QString shown = text.left(maxShownLength);

@@ -27,6 +27,10 @@ inline constexpr qsizetype maxShownLength = 65536;
 // What is odd about a malformed value: "not a whole number", "not a date", …
 [[nodiscard]] QString malformedText(const Property &property);
 
+// What is odd about the value: "not a date" of a malformed one, "not in the reference" of a value
+// that the property's enumeration does not have. Nothing for others.
+[[nodiscard]] QString remarkText(const Property &property, const Value &value);
+
 // The text with control characters made visible, so that hostile text cannot move the cursor of a
 // terminal or break a line of a form, and cut at maxShownLength. Line breaks stay if asked.
 enum class LineBreaks : quint8 { Visible, Kept };

@@ -20,7 +20,8 @@ constexpr qreal lineGap = 3;
 constexpr qreal pieceGap = 6; // between number, icon and function
 constexpr qreal radius = 5;
 constexpr qreal smallPart = 0.85; // of the font's size
-constexpr int charactersWide = 24;
+// A key is wide enough for an id, the longest value that is usual.
+constexpr QStringView widestValue = u"0123456789ABCDEF01234567";
 
 using Kind = phone::SoftkeySlot::Kind;
 
@@ -75,7 +76,7 @@ SoftkeyPainter::SoftkeyPainter(const Theme &theme, const QFont &font, Overflow o
 
 QSizeF SoftkeyPainter::keySize(const QFont &font)
 {
-    const qreal width = std::ceil(QFontMetricsF(font).averageCharWidth() * charactersWide);
+    const qreal width = std::ceil(QFontMetricsF(font).horizontalAdvance(widestValue.toString()));
     const qreal height = lineHeight(font) + lineHeight(emboldened(font)) + lineHeight(font);
     return {width + 2 * padding, height + 2 * lineGap + 2 * padding};
 }

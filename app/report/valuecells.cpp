@@ -21,8 +21,7 @@ Cell ValueCells::cell(const phone::Property &property, const Value &value) const
 {
     const phone::ShownText shown = m_masker.shown(property, value, m_secrets);
     Cell cell{shown.text, shown.state, shown.masked};
-    if (shown.state == ValueState::Malformed)
-        cell.remark = phone::malformedText(property);
+    cell.remark = phone::remarkText(property, value);
     if (const auto date = value.toDate())
         cell.utc = phone::utcText(*date);
     return cell;

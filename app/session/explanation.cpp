@@ -161,7 +161,9 @@ QString technicalLine(const LookupError &error)
     QStringList facts;
     if (error.httpStatus > 0)
         facts.append(QStringLiteral("HTTP %1").arg(error.httpStatus));
-    for (const QString &fact : {error.serverCode, error.serverMessage, error.detail, error.host}) {
+    // The network library's words for a status only repeat it.
+    const QString detail = error.httpStatus > 0 ? QString() : error.detail;
+    for (const QString &fact : {error.serverCode, error.serverMessage, detail, error.host}) {
         if (!fact.isEmpty())
             facts.append(phone::printable(fact));
     }

@@ -23,6 +23,14 @@ int heightOf(const QWidget *block, int width)
 
 } // namespace
 
+ColumnLayoutWidget::ColumnLayoutWidget(QWidget *parent)
+    : QWidget(parent)
+{
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+}
+
 void ColumnLayoutWidget::addBlock(QWidget *block, int lines)
 {
     block->setParent(this);

@@ -14,7 +14,7 @@ class ColumnLayoutWidget final : public QWidget
     Q_OBJECT
 
 public:
-    using QWidget::QWidget;
+    explicit ColumnLayoutWidget(QWidget *parent = nullptr);
 
     // Takes the block over. `lines` is its height in lines, for sharing out.
     void addBlock(QWidget *block, int lines);

@@ -12,6 +12,12 @@
 
 namespace ui {
 
+namespace {
+
+constexpr int pageSpacing = 14;
+
+} // namespace
+
 GroupForm::GroupForm(models::PhoneFieldModel &model, phone::Group group, Copier &copier,
                      SecretRevealer &revealer, QWidget *parent)
     : QScrollArea(parent)
@@ -42,7 +48,8 @@ GroupForm::GroupForm(models::PhoneFieldModel &model, phone::Group group, Copier 
     for (SectionForm *section : std::as_const(m_sections))
         section->setLabelWidth(labelWidth);
     layout->addWidget(m_columns);
-    layout->addStretch();
+    layout->setSpacing(pageSpacing);
+    layout->addStretch(1);
     setWidget(page);
     follow();
 }

@@ -3,6 +3,8 @@
 #include "ui/forms/listtable.h"
 
 #include "models/phonefieldmodel.h"
+#include "phone/field.h"
+#include "ui/forms/valuedelegate.h"
 #include "ui/widgets/copier.h"
 
 #include <QHeaderView>
@@ -13,6 +15,27 @@
 #include <QVBoxLayout>
 
 namespace ui {
+
+namespace {
+
+constexpr int widestColumn = 48; // characters; longer texts wrap
+
+// The column that takes what the others leave.
+int stretchedColumn(models::ListTableModel::List list)
+{
+    using List = models::ListTableModel::List;
+    switch (list) {
+    case List::Softkeys:
+        return int(phone::SoftkeyColumn::Value);
+    case List::SidePanels:
+        return int(phone::SidePanelColumn::Product);
+    case List::Others:
+        break;
+    }
+    return 1;
+}
+
+} // namespace
 
 ListTable::ListTable(models::PhoneFieldModel &source, models::ListTableModel::List list,
                      const QString &title, const QString &emptyText, Copier &copier,
@@ -37,6 +60,7 @@ ListTable::ListTable(models::PhoneFieldModel &source, models::ListTableModel::Li
     layout->addWidget(m_view, 1);
 
     m_view->setModel(m_model);
+    m_view->setItemDelegate(new ValueDelegate(m_view));
     m_view->setAccessibleName(title);
     m_view->setTabKeyNavigation(false);
     m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
@@ -46,7 +70,9 @@ ListTable::ListTable(models::PhoneFieldModel &source, models::ListTableModel::Li
     m_view->setContextMenuPolicy(Qt::CustomContextMenu);
     m_view->verticalHeader()->hide();
     m_view->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    m_view->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    m_view->horizontalHeader()->setMaximumSectionSize(widestColumn * fontMetrics().averageCharWidth());
+    m_view->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_view->horizontalHeader()->setSectionResizeMode(stretchedColumn(list), QHeaderView::Stretch);
     m_view->horizontalHeader()->setHighlightSections(false);
     m_view->installEventFilter(this);
     connect(m_view, &QWidget::customContextMenuRequested, this, &ListTable::showMenu);
@@ -62,6 +88,7 @@ ListTable::ListTable(models::PhoneFieldModel &source, models::ListTableModel::Li
 void ListTable::setShowsAllRows(bool all)
 {
     m_showsAllRows = all;
+    setSizePolicy(QSizePolicy::Preferred, all ? QSizePolicy::Fixed : QSizePolicy::Preferred);
     m_view->setVerticalScrollBarPolicy(all ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
     updateRows();
 }

@@ -14,13 +14,14 @@
 #include <QGridLayout>
 #include <QLabel>
 #include <QMenu>
-#include <QStyle>
 #include <QToolButton>
 #include <QVBoxLayout>
 
 namespace ui {
 
 namespace {
+
+constexpr int labelSpacing = 12;
 
 enum GridColumn { LabelColumn, ValueColumn, ButtonColumn };
 
@@ -54,7 +55,7 @@ SectionForm::SectionForm(models::PhoneFieldModel &model, phone::Group group,
     layout->addWidget(heading);
 
     auto *grid = new QGridLayout;
-    grid->setHorizontalSpacing(style()->pixelMetric(QStyle::PM_LayoutHorizontalSpacing) * 2);
+    grid->setHorizontalSpacing(labelSpacing);
     grid->setVerticalSpacing(2);
     layout->addLayout(grid);
     layout->addStretch();

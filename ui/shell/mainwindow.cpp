@@ -72,6 +72,8 @@ void MainWindow::layOut()
     m_connection = new QLabel(this);
     m_connection->setTextFormat(Qt::PlainText);
     auto *readOnly = new QLabel(tr("Read-only: nothing here changes a phone"), this);
+    for (QLabel *label : {m_activity, m_connection, readOnly})
+        label->setContentsMargins(8, 0, 8, 0);
     statusBar()->addPermanentWidget(m_activity);
     statusBar()->addPermanentWidget(m_connection);
     statusBar()->addPermanentWidget(readOnly);
@@ -161,7 +163,7 @@ void MainWindow::buildPhonePage()
 
 void MainWindow::setConnection(const QString &text)
 {
-    m_connection->setText(text);
+    m_connection->setText(tr("PBX: %1").arg(text));
 }
 
 void MainWindow::showNotice(const QString &text)
@@ -197,7 +199,7 @@ void MainWindow::updateBanner()
     if (m_session.error()) {
         const session::Explanation text = session::explain(*m_session.error());
         const bool another = m_session.shown() && m_session.shown()->asked != *m_session.asked();
-        const QString stays = another ? u' ' + tr("Below is still the phone before it.") : QString();
+        const QString stays = another ? u' ' + tr("Shown below is still the former phone.") : QString();
         m_banner->setMessage({Severity::Error, text.happened + stays, text.advice, text.technical,
                               true});
     } else if (m_session.shown() && m_session.shown()->isOfAnotherPhone()) {

@@ -74,6 +74,10 @@ void PhoneTabs::addSoftkeys()
     form->addAbove(banner);
     form->addBelow(noKeys);
     form->addBelow(m_softkeys);
+    m_keyTable = new ListTable(m_model, ListTableModel::List::Softkeys, tr("All values of the keys"),
+                               {}, m_copier, form);
+    m_keyTable->setShowsAllRows(true);
+    form->addBelow(m_keyTable);
     updateKeys();
 }
 
@@ -105,6 +109,7 @@ void PhoneTabs::updateKeys()
     const bool empty = m_model.phone().softkeys().isEmpty();
     m_noKeys->setVisible(empty);
     m_softkeys->setVisible(!empty);
+    m_keyTable->setVisible(!empty);
 }
 
 void PhoneTabs::setPhone(const phone::Phone &phone)

@@ -11,6 +11,7 @@ namespace ui {
 
 class Copier;
 class GroupForm;
+class ListTable;
 class SecretRevealer;
 class SoftkeyView;
 
@@ -47,6 +48,7 @@ private:
     SoftkeyView *m_softkeys = nullptr;
     QWidget *m_keysOnUser = nullptr;
     QWidget *m_noKeys = nullptr;
+    ListTable *m_keyTable = nullptr;
 };
 
 } // namespace ui

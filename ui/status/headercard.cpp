@@ -59,6 +59,7 @@ HeaderCard::HeaderCard(Copier &copier, QWidget *parent)
     names->setHorizontalSpacing(6);
     names->setVerticalSpacing(0);
     auto *statusRow = new QHBoxLayout;
+    statusRow->setSpacing(8);
     statusRow->addWidget(m_status);
     statusRow->addWidget(m_statusDetail, 1);
     names->addWidget(m_title, 0, 0, 1, 4);
@@ -72,15 +73,18 @@ HeaderCard::HeaderCard(Copier &copier, QWidget *parent)
     connect(picture, &QPushButton::clicked, this, &HeaderCard::exportRequested);
 
     auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(8);
     buttons->addWidget(refresh);
     buttons->addWidget(picture);
     auto *right = new QVBoxLayout;
+    right->setSpacing(6);
     right->addLayout(buttons);
     right->addWidget(m_age, 0, Qt::AlignRight);
 
     auto *layout = new QGridLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setHorizontalSpacing(12);
+    layout->setVerticalSpacing(10);
     layout->addWidget(m_led, 0, 0, Qt::AlignVCenter);
     layout->addLayout(names, 0, 1);
     layout->addLayout(right, 0, 2, Qt::AlignTop);
@@ -117,6 +121,7 @@ void HeaderCard::setFact(ValueField *field, FieldId id, const session::Fetch &fe
     content.key = phone::key(property);
     content.text = shown.text;
     content.plain = masker.plain(property, value);
+    content.remark = phone::remarkText(property, value);
     content.state = shown.state;
     content.masked = shown.masked;
     if (id == FieldId::MacAddress && !shown.masked) {
@@ -167,6 +172,7 @@ void HeaderCard::setNow(const session::Fetch &fetch, const QDateTime &now)
 void HeaderCard::setDimmed(bool dimmed)
 {
     const QPalette::ColorRole role = dimmed ? QPalette::PlaceholderText : QPalette::WindowText;
+    m_led->setDimmed(dimmed);
     m_title->setForegroundRole(role);
     m_status->setForegroundRole(role);
     for (ValueField *field : {m_mac, m_extension, m_customer, m_id})

@@ -11,6 +11,12 @@
 
 namespace ui {
 
+namespace {
+
+constexpr qreal dimmedOpacity = 0.4;
+
+} // namespace
+
 StatusLed::StatusLed(QWidget *parent)
     : QWidget(parent)
 {
@@ -30,6 +36,12 @@ void StatusLed::setStatus(phone::Presence presence, const QString &sentence)
     }
 }
 
+void StatusLed::setDimmed(bool dimmed)
+{
+    m_dimmed = dimmed;
+    update();
+}
+
 QSize StatusLed::sizeHint() const
 {
     const int side = qRound(fontMetrics().height() * 1.9);
@@ -40,8 +52,10 @@ void StatusLed::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
+    painter.setOpacity(m_dimmed ? dimmedOpacity : 1.0);
     report::paintLed(painter, QRectF(rect()).adjusted(2, 2, -2, -2), m_presence,
                      report::Theme::fromPalette(palette()));
+    painter.setOpacity(1.0);
     if (hasFocus()) {
         QStyleOptionFocusRect option;
         option.initFrom(this);

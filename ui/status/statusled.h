@@ -20,6 +20,7 @@ public:
 
     // `sentence` is what the LED says in full, age included.
     void setStatus(phone::Presence presence, const QString &sentence);
+    void setDimmed(bool dimmed);
     [[nodiscard]] phone::Presence presence() const { return m_presence; }
 
     [[nodiscard]] QSize sizeHint() const override;
@@ -29,6 +30,7 @@ protected:
 
 private:
     phone::Presence m_presence = phone::Presence::Unknown;
+    bool m_dimmed = false;
 };
 
 } // namespace ui
