@@ -93,7 +93,8 @@ QVariant ListTableModel::data(const QModelIndex &index, int role) const
 
 QVariant ListTableModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole || section >= columnCount())
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole || section < 0
+        || section >= columnCount())
         return {};
     const auto at = static_cast<std::size_t>(section);
     switch (m_list) {

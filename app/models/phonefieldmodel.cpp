@@ -232,7 +232,8 @@ QVariant PhoneFieldModel::data(const QModelIndex &index, int role) const
         return fieldData(phone::field(*field), index.column(), role);
     if (isFieldLevel(level))
         return otherData(index.row(), index.column(), role);
-    return listItemData(static_cast<FieldId>(level - firstItemLevel), index.row(), index.column(), role);
+    return listItemData(static_cast<FieldId>(level - firstItemLevel), index.row(), index.column(),
+                        role);
 }
 
 QVariant PhoneFieldModel::fieldData(const phone::Field &field, int column, int role) const
@@ -271,7 +272,10 @@ QVariant PhoneFieldModel::valueData(const phone::Property &property, const phone
     case RemarkRole:
         return phone::remarkText(property, value);
     case Qt::ToolTipRole: {
-        const QString utc = value.toDate() ? phone::utcText(*value.toDate()) : QString();
+        // Written anew, the date may be a secret that stands somewhere else: masked as any text.
+        const QString utc = value.toDate()
+            ? m_masker.shown(property, phone::Value::text(phone::utcText(*value.toDate()))).text
+            : QString();
         return plainToolTip({phone::help(property), phone::key(property), utc});
     }
     default:
@@ -316,7 +320,8 @@ QVariant PhoneFieldModel::listItemData(FieldId list, int row, int column, int ro
         const auto at = static_cast<std::size_t>(column);
         const phone::Property &property = columns[at];
         if (role == KeyRole) {
-            return QStringLiteral("%1[%2].%3").arg(phone::key(phone::field(list).property))
+            return QStringLiteral("%1[%2].%3")
+                .arg(phone::key(phone::field(list).property))
                 .arg(items[row].position)
                 .arg(phone::key(property));
         }
@@ -331,7 +336,9 @@ QVariant PhoneFieldModel::headerData(int section, Qt::Orientation orientation, i
 {
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
-    return section == LabelColumn ? tr("Field") : tr("Value");
+    if (section == LabelColumn)
+        return tr("Field");
+    return section == ValueColumn ? tr("Value") : QVariant();
 }
 
 } // namespace models

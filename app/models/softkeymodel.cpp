@@ -4,6 +4,8 @@
 
 #include "models/tooltip.h"
 
+#include <algorithm>
+
 namespace models {
 
 void SoftkeyModel::setPhone(const phone::Phone &phone, const phone::Masker &masker)
@@ -18,16 +20,16 @@ void SoftkeyModel::setPhone(const phone::Phone &phone, const phone::Masker &mask
         m_faces.resize(after);
         endRemoveRows();
     }
+    // The rows that stay change first: none may look different when new ones have come.
     const int common = qMin(before, after);
+    std::copy_n(faces.cbegin(), common, m_faces.begin());
+    if (common > 0)
+        Q_EMIT dataChanged(index(0), index(common - 1));
     if (after > before) {
         beginInsertRows({}, before, after - 1);
         m_faces = faces;
         endInsertRows();
-    } else {
-        m_faces = faces;
     }
-    if (common > 0)
-        Q_EMIT dataChanged(index(0), index(common - 1));
 }
 
 int SoftkeyModel::rowCount(const QModelIndex &parent) const

@@ -11,10 +11,10 @@ namespace phone {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Format", text);
-}
+// The context of the texts in this file.
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Format)
+};
 
 bool isControl(QChar c)
 {
@@ -29,7 +29,7 @@ QString integerText(const Property &property, const Value &value)
     const qint64 number = *value.toInteger();
     if (property.unit == Unit::Seconds && number > 0)
         //: %1 is a number of seconds, %2 the same time in words
-        return tr("%1 s (%2)").arg(QString::number(number), durationText(number));
+        return Text::tr("%1 s (%2)").arg(QString::number(number), durationText(number));
     return value.received().trimmed();
 }
 
@@ -40,13 +40,13 @@ QString displayText(const Property &property, const Value &value)
     if (!value.hasContent())
         return stateText(value.state());
     if (const auto flag = value.toBool())
-        return *flag ? tr("Yes") : tr("No");
+        return *flag ? Text::tr("Yes") : Text::tr("No");
     if (const auto date = value.toDate())
         return dateTimeText(date->toLocalTime());
     if (value.isPresent()) {
         if (const Enumerator *known = enumerator(property, value))
             //: %1 is a name in plain words, %2 the value as the PBX writes it
-            return tr("%1 (%2)").arg(enumeratorName(*known), value.received().trimmed());
+            return Text::tr("%1 (%2)").arg(enumeratorName(*known), value.received().trimmed());
         if (value.toInteger())
             return integerText(property, value);
     }
@@ -58,11 +58,11 @@ QString stateText(ValueState state)
 {
     switch (state) {
     case ValueState::Absent:
-        return tr("not in the answer");
+        return Text::tr("not in the answer");
     case ValueState::Null:
-        return tr("no value (null)");
+        return Text::tr("no value (null)");
     case ValueState::Empty:
-        return tr("empty");
+        return Text::tr("empty");
     case ValueState::Present:
     case ValueState::Malformed:
         break;
@@ -74,13 +74,13 @@ QString malformedText(const Property &property)
 {
     switch (property.kind) {
     case Kind::Integer:
-        return tr("not a whole number");
+        return Text::tr("not a whole number");
     case Kind::Boolean:
-        return tr("neither true nor false");
+        return Text::tr("neither true nor false");
     case Kind::Date:
-        return tr("not a date");
+        return Text::tr("not a date");
     case Kind::List:
-        return tr("not a list");
+        return Text::tr("not a list");
     case Kind::Text:
     case Kind::LongText:
     case Kind::Id:
@@ -88,7 +88,7 @@ QString malformedText(const Property &property)
     case Kind::MacAddress:
         break;
     }
-    return tr("not a text");
+    return Text::tr("not a text");
 }
 
 QString remarkText(const Property &property, const Value &value)
@@ -96,7 +96,7 @@ QString remarkText(const Property &property, const Value &value)
     if (value.state() == ValueState::Malformed)
         return malformedText(property);
     if (value.isPresent() && !property.enumeration.empty() && !enumerator(property, value))
-        return tr("not in the reference");
+        return Text::tr("not in the reference");
     return {};
 }
 
@@ -115,7 +115,7 @@ QString printable(const QString &text, LineBreaks lineBreaks)
                                : QChar(QChar::ReplacementCharacter);
     }
     if (leftOut > 0)
-        shown += tr("… (%1 more characters, see the raw answer)").arg(leftOut);
+        shown += Text::tr("… (%1 more characters, see the raw answer)").arg(leftOut);
     return shown;
 }
 
@@ -140,15 +140,14 @@ QString durationText(qint64 seconds)
     constexpr qint64 hour = 60 * minute;
     constexpr qint64 day = 24 * hour;
     if (seconds < minute)
-        return tr("%1 s").arg(seconds);
+        return Text::tr("%1 s").arg(seconds);
     if (seconds < hour)
-        return tr("%1 min").arg(seconds / minute);
+        return Text::tr("%1 min").arg(seconds / minute);
     if (seconds < day && seconds % hour < minute)
-        return tr("%1 h").arg(seconds / hour);
+        return Text::tr("%1 h").arg(seconds / hour);
     if (seconds < day)
-        return tr("%1 h %2 min").arg(seconds / hour).arg(seconds % hour / minute);
-    return QCoreApplication::translate("Format", "%n day(s)", nullptr,
-                                       int(qMin<qint64>(seconds / day, 1000000)));
+        return Text::tr("%1 h %2 min").arg(seconds / hour).arg(seconds % hour / minute);
+    return Text::tr("%n day(s)", nullptr, int(qMin<qint64>(seconds / day, 1000000)));
 }
 
 } // namespace phone

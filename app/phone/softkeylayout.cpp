@@ -12,10 +12,10 @@ namespace phone {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("SoftkeyLayout", text);
-}
+// The context of the texts in this file.
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(SoftkeyLayout)
+};
 
 void appendFree(QList<SoftkeySlot> &places, qint64 from, qint64 to)
 {
@@ -77,16 +77,16 @@ QList<SoftkeySlot> softkeySlots(const Phone &phone)
 
 QString KeyFace::sentence() const
 {
-    QStringList parts{tr("Key %1").arg(number)};
+    QStringList parts{Text::tr("Key %1").arg(number)};
     if (kind != SoftkeySlot::Kind::Key)
-        parts.append(tr("not set"));
+        parts.append(Text::tr("not set"));
     for (const QString &part : {functionName, label, value}) {
         if (!part.isEmpty())
             parts.append(part);
     }
     if (shared)
-        parts.append(tr("position used twice"));
-    return parts.join(tr(", "));
+        parts.append(Text::tr("position used twice"));
+    return parts.join(Text::tr(", "));
 }
 
 KeyFace keyFace(const Phone &phone, const SoftkeySlot &slot, const Masker &masker, Secrets secrets)
@@ -106,7 +106,7 @@ KeyFace keyFace(const Phone &phone, const SoftkeySlot &slot, const Masker &maske
     } else if (function.hasContent()) {
         face.functionName = masker.shown(column(SoftkeyColumn::Function), function, secrets).text;
     } else {
-        face.functionName = tr("no function");
+        face.functionName = Text::tr("no function");
     }
     const auto text = [&](SoftkeyColumn id) {
         const Value &value = key.value(id);

@@ -10,17 +10,17 @@ namespace report {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Report", text);
-}
+// The context of the texts in this file.
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Report)
+};
 
 // The row of a list says how many items it has, or why it has none.
 Row listRow(const ValueCells &cells, phone::FieldId id, qsizetype count)
 {
     Row row = cells.row(id);
     if (cells.phone().value(id).isPresent())
-        row.value.text = tr("%1 in the list").arg(count);
+        row.value.text = Text::tr("%1 in the list").arg(count);
     return row;
 }
 
@@ -34,15 +34,15 @@ QString reasonText(phone::OtherValue::Reason reason)
     using Reason = phone::OtherValue::Reason;
     switch (reason) {
     case Reason::UnknownKey:
-        return tr("The reference does not name this property.");
+        return Text::tr("The reference does not name this property.");
     case Reason::UnknownEnumerator:
-        return tr("The reference does not name this value of the property.");
+        return Text::tr("The reference does not name this value of the property.");
     case Reason::UnexpectedType:
-        return tr("The reference has an object here.");
+        return Text::tr("The reference has an object here.");
     case Reason::Superseded:
-        return tr("The same property has a value in purchaseInfo as well.");
+        return Text::tr("The same property has a value in purchaseInfo as well.");
     case Reason::LeftOut:
-        return tr("The list goes on; this many more are in the raw answer only.");
+        return Text::tr("The list goes on; this many more are in the raw answer only.");
     }
     return {};
 }
@@ -54,7 +54,7 @@ Section softkeySection(const ValueCells &cells)
     const phone::Phone &phone = cells.phone();
     Section section{phone::sectionName(phone::Section::Keys)};
     section.rows.append(listRow(cells, phone::FieldId::Softkeys, phone.softkeys().size()));
-    section.table.headers.append(tr("Key"));
+    section.table.headers.append(Text::tr("Key"));
     for (const phone::Property &column : phone::softkeyColumns)
         section.table.headers.append(phone::label(column));
     for (const phone::SoftkeySlot &slot : phone::softkeySlots(phone)) {
@@ -92,7 +92,7 @@ Section sidePanelSection(const ValueCells &cells)
 Section otherSection(const ValueCells &cells)
 {
     Section section;
-    section.table.headers = {tr("Path"), tr("Value"), tr("Why it is here")};
+    section.table.headers = {Text::tr("Path"), Text::tr("Value"), Text::tr("Why it is here")};
     for (const phone::OtherValue &other : cells.phone().others()) {
         const phone::ShownText shown = cells.masker().shown(other, cells.secrets());
         section.table.rows.append({words(cells.masker().shownPath(other, cells.secrets())),

@@ -9,10 +9,10 @@ namespace report {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("PictureText", text);
-}
+// The context of the texts in this file.
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(PictureText)
+};
 
 } // namespace
 
@@ -21,16 +21,14 @@ QString problemText(const PictureError &error)
     const auto size = [](qint64 bytes) { return QLocale().formattedDataSize(bytes, 0); };
     switch (error.kind) {
     case PictureError::Kind::ScaleOutOfRange:
-        return tr("Pictures are drawn at a scale from %1 to %2.")
-            .arg(minScale)
-            .arg(maxScale);
+        return Text::tr("Pictures are drawn at a scale from %1 to %2.").arg(minScale).arg(maxScale);
     case PictureError::Kind::TooLarge:
-        return tr("The picture would take %1 of memory, and %2 is the most: draw a "
-                                 "single tab, or at a smaller scale.")
+        return Text::tr("The picture would take %1 of memory, and %2 is the most: draw a "
+                        "single tab, or at a smaller scale.")
             .arg(size(error.bytes), size(error.limit));
     case PictureError::Kind::OutOfMemory:
-        return tr("There is not enough memory for the picture, which takes %1: draw "
-                                 "a single tab, or at a smaller scale.")
+        return Text::tr("There is not enough memory for the picture, which takes %1: draw "
+                        "a single tab, or at a smaller scale.")
             .arg(size(error.bytes));
     }
     Q_UNREACHABLE();
@@ -40,13 +38,12 @@ QString problemText(const PictureFileError &error, const QString &file)
 {
     switch (error.kind) {
     case PictureFileError::Kind::NoPicture:
-        return tr("There is no picture to write to %1.").arg(file);
+        return Text::tr("There is no picture to write to %1.").arg(file);
     case PictureFileError::Kind::CannotOpen:
-        return tr("The picture cannot be written to %1: %2.")
-            .arg(file, error.systemText);
+        return Text::tr("The picture cannot be written to %1: %2.").arg(file, error.systemText);
     case PictureFileError::Kind::CannotWrite:
-        return tr("The picture could not be written whole to %1, so nothing was "
-                                 "changed there: %2.")
+        return Text::tr("The picture could not be written whole to %1, so nothing was "
+                        "changed there: %2.")
             .arg(file, error.systemText);
     }
     Q_UNREACHABLE();

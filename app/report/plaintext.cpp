@@ -16,10 +16,10 @@ constexpr int columnGap = 2;
 // Cells beyond this many characters push the rest of their line aside instead of every line's.
 constexpr qsizetype widestColumn = 60;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("PlainText", text);
-}
+// The context of the texts in this file.
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(PlainText)
+};
 
 QString underlined(const QString &text, QChar line)
 {
@@ -33,7 +33,7 @@ QString valueText(const Cell &cell)
     if (!cell.utc.isEmpty())
         text += QStringLiteral(" (%1)").arg(cell.utc);
     if (cell.masked)
-        text += u' ' + tr("[hidden]");
+        text += u' ' + Text::tr("[hidden]");
     if (!cell.remark.isEmpty())
         text += QStringLiteral(" [! %1]").arg(cell.remark);
     return text;

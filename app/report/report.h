@@ -27,7 +27,7 @@ struct Cell {
     QString text; // the word for the state where there is no value
     phone::ValueState state = phone::ValueState::Present;
     bool masked = false; // the value, or a secret inside it, is hidden
-    QString remark = {}; // what is odd about a malformed value: "not a date"
+    QString remark = {}; // what is odd about the value: "not a date"
     QString utc = {}; // the same time in UTC, of a date
 
     friend bool operator==(const Cell &, const Cell &) = default;

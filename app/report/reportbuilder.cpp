@@ -22,10 +22,10 @@ namespace {
 using phone::FieldId;
 using phone::Group;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Report", text);
-}
+// The context of the texts in this file.
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Report)
+};
 
 // Rows are microphones' and speakers' owners, so that a level stands beside its neighbours.
 Section levelSection(const ValueCells &cells)
@@ -42,10 +42,10 @@ Section levelSection(const ValueCells &cells)
          FieldId::HandsfreeSpeaker},
     }};
     Section section{phone::sectionName(phone::Section::Levels)};
-    section.table.headers = {QString(), tr("Microphone"), tr("Speaker")};
+    section.table.headers = {QString(), Text::tr("Microphone"), Text::tr("Speaker")};
     for (const Levels &row : levels) {
         section.table.rows.append(
-            {Cell{tr(row.owner)}, cells.cell(row.mic), cells.cell(row.speaker)});
+            {Cell{Text::tr(row.owner)}, cells.cell(row.mic), cells.cell(row.speaker)});
     }
     return section;
 }
@@ -78,16 +78,17 @@ QString groupEmptyText(const phone::Phone &phone, Group group)
 {
     if (group == Group::Other) {
         return phone.others().isEmpty()
-            ? tr("The answer holds nothing beyond the documented properties.")
+            ? Text::tr("The answer holds nothing beyond the documented properties.")
             : QString();
     }
     const bool empty = std::all_of(
         phone::fieldTable.begin(), phone::fieldTable.end(), [&](const auto &row) {
             return row.group != group || phone.value(row.id).state() == phone::ValueState::Absent;
         });
-    return empty ? tr("The answer holds nothing of this group. The access level may be too low to "
-                      "see it.")
-                 : QString();
+    return empty
+        ? Text::tr("The answer holds nothing of this group. The access level may be too low to "
+                   "see it.")
+        : QString();
 }
 
 Page groupPage(const ValueCells &cells, Group group)
@@ -101,8 +102,9 @@ Page groupPage(const ValueCells &cells, Group group)
     }
     if (group == Group::Softkeys
         && cells.phone().value(FieldId::SoftkeyConfigurationOnDevice).toBool() == false) {
-        page.banner = tr("Keys are set on the user, not on this phone: the list may not be what "
-                         "the phone shows.");
+        page.banner = Text::tr(
+            "Keys are set on the user, not on this phone: the list may not be what "
+            "the phone shows.");
     }
     for (const phone::Field &row : phone::fieldTable) {
         const bool begins = &row == phone::fieldTable.data() || (&row - 1)->section != row.section;
@@ -123,7 +125,7 @@ QString printableJson(const QString &json)
 
 Page rawPage(const ValueCells &cells)
 {
-    Page page{Selection::raw(), tr("Raw answer")};
+    Page page{Selection::raw(), Text::tr("Raw answer")};
     page.raw = printableJson(cells.masker().json(cells.secrets()));
     return page;
 }
@@ -131,7 +133,7 @@ Page rawPage(const ValueCells &cells)
 QString title(const ValueCells &cells)
 {
     const QString product = phone::UserAgent::parse(cells.plain(FieldId::UserAgent)).product();
-    return product.isEmpty() ? tr("SIP phone") : product;
+    return product.isEmpty() ? Text::tr("SIP phone") : product;
 }
 
 QString subtitle(const ValueCells &cells)
@@ -144,25 +146,26 @@ QString subtitle(const ValueCells &cells)
         if (!name.isEmpty())
             return name;
     }
-    return tr("without a MAC address");
+    return Text::tr("without a MAC address");
 }
 
 QString fetchedText(const QDateTime &time)
 {
     if (!time.isValid())
-        return tr("at an unknown time");
+        return Text::tr("at an unknown time");
     return phone::dateTimeText(time.toLocalTime()) + u'\n' + phone::utcText(time);
 }
 
 QList<Fact> footer(const ValueCells &cells, const Options &options)
 {
     const QString id = cells.plain(FieldId::Id);
-    const QString level = options.level == Level::Everything ? tr("shown (level: everything)")
-                                                             : tr("hidden (level: internal)");
-    return {{phone::label(phone::field(FieldId::Id).property), id.isEmpty() ? tr("unknown") : id},
-            {tr("Fetched"), fetchedText(options.fetchedAt)},
-            {tr("Secrets"), level},
-            {tr("Made by"), programName()}};
+    const QString level = options.level == Level::Everything ? Text::tr("shown (level: everything)")
+                                                             : Text::tr("hidden (level: internal)");
+    return {
+        {phone::label(phone::field(FieldId::Id).property), id.isEmpty() ? Text::tr("unknown") : id},
+        {Text::tr("Fetched"), fetchedText(options.fetchedAt)},
+        {Text::tr("Secrets"), level},
+        {Text::tr("Made by"), programName()}};
 }
 
 } // namespace
@@ -189,21 +192,21 @@ StatusLine statusLine(const phone::Status &status)
 {
     switch (status.presence) {
     case phone::Presence::Online:
-        return {status.presence, tr("Online"),
-                status.expiresIn
-                    ? tr("registration runs out in %1").arg(phone::durationText(*status.expiresIn))
-                    : tr("the answer does not say until when")};
+        return {status.presence, Text::tr("Online"),
+                status.expiresIn ? Text::tr("registration runs out in %1")
+                                       .arg(phone::durationText(*status.expiresIn))
+                                 : Text::tr("the answer does not say until when")};
     case phone::Presence::Offline:
-        return {status.presence, tr("Offline"), tr("not registered")};
+        return {status.presence, Text::tr("Offline"), Text::tr("not registered")};
     case phone::Presence::Contradictory:
-        return {status.presence, tr("Contradictory"),
-                tr("online and the registration's time do not agree")};
+        return {status.presence, Text::tr("Contradictory"),
+                Text::tr("online and the registration's time do not agree")};
     case phone::Presence::Unknown:
         break;
     }
-    return {phone::Presence::Unknown, tr("Unknown"),
-            status.ranOut ? tr("the registration has run out since the fetch")
-                          : tr("the answer does not say")};
+    return {phone::Presence::Unknown, Text::tr("Unknown"),
+            status.ranOut ? Text::tr("the registration has run out since the fetch")
+                          : Text::tr("the answer does not say")};
 }
 
 QString programName()

@@ -11,10 +11,10 @@ namespace {
 // Longer values take the whole width of the picture.
 constexpr qsizetype longestNarrowValue = 120;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Picture", text);
-}
+// The context of the texts in this file.
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Picture)
+};
 
 } // namespace
 
@@ -32,7 +32,7 @@ Fragment valueFragment(const PictureStyle &style, const Cell &cell, qreal width)
     if (!cell.utc.isEmpty())
         fragment.append(style.text(cell.utc, style.small, style.theme.muted, width));
     if (cell.masked)
-        fragment.append(style.text(tr("hidden"), style.small, style.theme.muted, width));
+        fragment.append(style.text(Text::tr("hidden"), style.small, style.theme.muted, width));
     return fragment;
 }
 

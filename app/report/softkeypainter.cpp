@@ -25,10 +25,10 @@ constexpr QStringView widestValue = u"0123456789ABCDEF01234567";
 
 using Kind = phone::SoftkeySlot::Kind;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("SoftkeyPainter", text);
-}
+// The context of the texts in this file.
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(SoftkeyPainter)
+};
 
 QFont smaller(QFont font)
 {
@@ -58,7 +58,7 @@ qreal numberWidth(const QString &number, const QFont &font)
 // What stands beside the icon.
 QString functionText(const phone::KeyFace &face)
 {
-    return face.kind == Kind::Key ? face.functionName : tr("not set");
+    return face.kind == Kind::Key ? face.functionName : Text::tr("not set");
 }
 
 } // namespace
@@ -140,7 +140,7 @@ void SoftkeyPainter::paint(QPainter &painter, const QRectF &rect, const phone::K
 
 QString SoftkeyPainter::sharedText(const phone::KeyFace &face) const
 {
-    return face.shared ? tr("Another key has this position, too") : QString();
+    return face.shared ? Text::tr("Another key has this position, too") : QString();
 }
 
 qreal SoftkeyPainter::textHeight(const QString &text, const QFont &font, qreal width) const

@@ -13,10 +13,10 @@ namespace {
 
 using Kind = LookupError::Kind;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("LookupError", text);
-}
+// The context of the texts in this file.
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(LookupError)
+};
 
 struct Words {
     QString happened;
@@ -26,12 +26,13 @@ struct Words {
 Words unauthorizedWords(const LookupError &error)
 {
     if (error.serverCode == QLatin1String("expired")) {
-        return {tr("The access token has expired."),
-                tr("Get a new token, then start the program again with it.")};
+        return {Text::tr("The access token has expired."),
+                Text::tr("Get a new token, then start the program again with it.")};
     }
-    return {tr("The PBX does not accept the access token."),
-            tr("It may have been withdrawn, or belong to another PBX or address. Get a new token, "
-               "then start the program again with it.")};
+    return {Text::tr("The PBX does not accept the access token."),
+            Text::tr(
+                "It may have been withdrawn, or belong to another PBX or address. Get a new token, "
+                "then start the program again with it.")};
 }
 
 // What the PBX itself refused.
@@ -41,29 +42,34 @@ Words statusWords(const LookupError &error)
     case Kind::Unauthorized:
         return unauthorizedWords(error);
     case Kind::Forbidden:
-        return {tr("You are not allowed to see this phone."),
-                tr("The account behind the token needs the access level VIEWER or higher for this "
-                   "customer. An administrator of the PBX can grant it.")};
+        return {Text::tr("You are not allowed to see this phone."),
+                Text::tr(
+                    "The account behind the token needs the access level VIEWER or higher for this "
+                    "customer. An administrator of the PBX can grant it.")};
     case Kind::NotFound:
-        return {tr("The PBX has no phone with the id %1.").arg(error.phoneId),
-                tr("Check the id for a slip; the phone may also have been deleted.")};
+        return {Text::tr("The PBX has no phone with the id %1.").arg(error.phoneId),
+                Text::tr("Check the id for a slip; the phone may also have been deleted.")};
     case Kind::Conflict:
-        return {tr("The phone is in a state that keeps the PBX from answering."),
-                tr("Somebody may be changing it just now. Try again in a moment.")};
+        return {Text::tr("The phone is in a state that keeps the PBX from answering."),
+                Text::tr("Somebody may be changing it just now. Try again in a moment.")};
     case Kind::Unprocessable:
-        return {tr("The PBX finds the request for this phone invalid."),
-                tr("Copy the phone id anew from where it came from, and try again.")};
+        return {Text::tr("The PBX finds the request for this phone invalid."),
+                Text::tr("Copy the phone id anew from where it came from, and try again.")};
     case Kind::TooManyRequests:
-        return {tr("The PBX has had too many requests and asks for a pause."),
-                tr("Wait a minute, then refresh.")};
+        return {Text::tr("The PBX has had too many requests and asks for a pause."),
+                Text::tr("Wait a minute, then refresh.")};
     case Kind::ServerError:
-        return {tr("The PBX has a fault of its own and could not answer."),
-                tr("The phone and its id are not the cause. Try again in a minute; if it lasts, tell "
-                   "the operator of the PBX.")};
+        return {
+            Text::tr("The PBX has a fault of its own and could not answer."),
+            Text::tr(
+                "The phone and its id are not the cause. Try again in a minute; if it lasts, tell "
+                "the operator of the PBX.")};
     default:
-        return {tr("The PBX gave an answer that is not expected here (HTTP %1).")
+        return {Text::tr("The PBX gave an answer that is not expected here (HTTP %1).")
                     .arg(error.httpStatus),
-                tr("Check the API address; if it is right, tell the operator of the PBX.")};
+                Text::tr(
+                    "Something else may be answering in its place. Check the API address; if it is "
+                    "right, tell the operator of the PBX the number.")};
     }
 }
 
@@ -72,32 +78,36 @@ Words networkWords(const LookupError &error)
 {
     switch (error.kind) {
     case Kind::Refused:
-        return {tr("Nothing answers at %1.").arg(error.host),
-                tr("The server may be down, or a firewall in between. Check the API address, then "
-                   "try again.")};
+        return {Text::tr("Nothing answers at %1.").arg(error.host),
+                Text::tr(
+                    "The server may be down, or a firewall in between. Check the API address, then "
+                    "try again.")};
     case Kind::HostNotFound:
-        return {tr("The server %1 cannot be found.").arg(error.host),
-                tr("Check that this computer is online, then check the API address.")};
+        return {Text::tr("The server %1 cannot be found.").arg(error.host),
+                Text::tr("Check that this computer is online, then check the API address.")};
     case Kind::Tls:
-        return {tr("There is no trusted connection to %1, so nothing was sent.").arg(error.host),
-                tr("Its certificate may have run out, or something in between may be listening. "
-                   "Tell your network's administrator.")};
+        return {
+            Text::tr("There is no trusted connection to %1, so nothing was sent.").arg(error.host),
+            Text::tr("Its certificate may have run out, or something in between may be listening. "
+                     "Tell your network's administrator.")};
     case Kind::Timeout:
-        return {tr("%1 did not answer in time (%2 s).")
+        return {Text::tr("%1 did not answer in time (%2 s).")
                     .arg(error.host, QString::number(qreal(error.limit) / 1000)),
-                tr("The network may be slow or blocked. Try again.")};
+                Text::tr("The network may be slow or blocked. Try again.")};
     case Kind::ConnectionLost:
-        return {tr("The connection to %1 broke before the answer was complete.").arg(error.host),
-                tr("Try again; if it happens again, check the network connection.")};
+        return {
+            Text::tr("The connection to %1 broke before the answer was complete.").arg(error.host),
+            Text::tr("Try again; if it happens again, check the network connection.")};
     case Kind::Redirect:
-        return {error.redirectHost.isEmpty()
-                    ? tr("%1 sends the request on to another address.").arg(error.host)
-                    : tr("%1 sends the request on to %2.").arg(error.host, error.redirectHost),
-                tr("It was not followed, so that the token stays where it belongs. Check the API "
-                   "address.")};
+        return {
+            error.redirectHost.isEmpty()
+                ? Text::tr("%1 sends the request on to another address.").arg(error.host)
+                : Text::tr("%1 sends the request on to %2.").arg(error.host, error.redirectHost),
+            Text::tr("It was not followed, so that the token stays where it belongs. Check the API "
+                     "address.")};
     default:
-        return {tr("The request to %1 failed.").arg(error.host),
-                tr("Check the network connection, then try again.")};
+        return {Text::tr("The request to %1 failed.").arg(error.host),
+                Text::tr("Check the network connection, then try again.")};
     }
 }
 
@@ -106,20 +116,22 @@ Words answerWords(const LookupError &error)
 {
     switch (error.kind) {
     case Kind::TooLarge:
-        return {tr("The answer is larger than %1 MiB, so it was not read.")
+        return {Text::tr("The answer is larger than %1 MiB, so it was not read.")
                     .arg(error.limit / (1024 * 1024)),
-                tr("No phone's record is that large. Check the API address.")};
+                Text::tr("No phone's record is that large. Check the API address.")};
     case Kind::EmptyBody:
-        return {tr("%1 answered, but with nothing.").arg(error.host),
-                tr("Try again; if it happens again, tell the operator of the PBX.")};
+        return {Text::tr("%1 answered, but with nothing.").arg(error.host),
+                Text::tr("Try again; if it happens again, tell the operator of the PBX.")};
     case Kind::NotJson:
-        return {tr("What %1 answered is not a phone's record: it is not JSON.").arg(error.host),
-                tr("Something else may be answering in its place, such as a guest network's sign-in "
-                   "page. Check the API address.")};
+        return {
+            Text::tr("What %1 answered is not a phone's record: it is not JSON.").arg(error.host),
+            Text::tr(
+                "Something else may be answering in its place, such as a guest network's sign-in "
+                "page. Check the API address.")};
     default:
-        return {tr("What %1 answered is not a phone's record: it is JSON, but no object.")
+        return {Text::tr("What %1 answered is not a phone's record: it is JSON, but no object.")
                     .arg(error.host),
-                tr("Check the API address; if it is right, tell the operator of the PBX.")};
+                Text::tr("Check the API address; if it is right, tell the operator of the PBX.")};
     }
 }
 
@@ -127,9 +139,10 @@ Words words(const LookupError &error)
 {
     switch (error.kind) {
     case Kind::NoToken:
-        return {tr("There is no access token yet, so the PBX was not asked."),
-                tr("Start the program with the token in the variable SIPPHONE_INSPECTOR_TOKEN, or "
-                   "with --token-file.")};
+        return {Text::tr("There is no access token yet, so the PBX was not asked."),
+                Text::tr(
+                    "Start the program with the token in the variable SIPPHONE_INSPECTOR_TOKEN, or "
+                    "with --token-file.")};
     case Kind::Unauthorized:
     case Kind::Forbidden:
     case Kind::NotFound:
@@ -161,8 +174,8 @@ QString technicalLine(const LookupError &error)
     QStringList facts;
     if (error.httpStatus > 0)
         facts.append(QStringLiteral("HTTP %1").arg(error.httpStatus));
-    // The network library's words for a status only repeat it.
-    const QString detail = error.httpStatus > 0 ? QString() : error.detail;
+    // The network library's words for an error's status only repeat it.
+    const QString detail = error.httpStatus >= 400 ? QString() : error.detail;
     for (const QString &fact : {error.serverCode, error.serverMessage, detail, error.host}) {
         if (!fact.isEmpty())
             facts.append(phone::printable(fact));

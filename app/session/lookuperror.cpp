@@ -80,9 +80,8 @@ LookupError lookupError(const phone::DecodeError &error, const QString &phoneId,
                         const QString &host)
 {
     const bool notJson = error.kind == phone::DecodeError::Kind::NotJson;
-    LookupError result{.kind = notJson ? Kind::NotJson : Kind::NotAnObject,
-                       .phoneId = phoneId,
-                       .host = host};
+    LookupError result{
+        .kind = notJson ? Kind::NotJson : Kind::NotAnObject, .phoneId = phoneId, .host = host};
     if (notJson)
         result.detail = QStringLiteral("%1 at byte %2").arg(error.detail).arg(error.offset);
     return result;

@@ -55,10 +55,12 @@ void LookupSession::start(const phone::PhoneId &id)
     const auto objectId = api::ObjectId::parse(id.toString());
     Q_ASSERT(objectId);
     m_job = m_client.get(api::Request::sipPhone(*objectId));
-    connect(m_job, &api::Job::finished, this, [this](const api::Result &result) {
+    // The client may be sent to another host before the answer comes.
+    const QString host = m_client.baseUrl().host();
+    connect(m_job, &api::Job::finished, this, [this, host](const api::Result &result) {
         m_job = nullptr;
         if (result)
-            finish(result->body, m_client.baseUrl().host());
+            finish(result->body, host);
         else
             fail(lookupError(result.error(), m_asked->toString()));
     });

@@ -13,7 +13,7 @@
 namespace api {
 class ApiClient;
 class Job;
-}
+} // namespace api
 
 namespace session {
 

@@ -45,8 +45,7 @@ void PictureDialog::layOut(const QString &tabName)
     whatLayout->addWidget(m_tabInView);
 
     auto *secrets = new QGroupBox(tr("Secrets"), this);
-    m_masked = new QRadioButton(
-        tr("&Hide username, password and custom configuration"), secrets);
+    m_masked = new QRadioButton(tr("&Hide username, password and custom configuration"), secrets);
     m_everything = new QRadioButton(tr("&Show everything, the SIP password included"), secrets);
     m_masked->setChecked(true);
     auto *secretsLayout = new QVBoxLayout(secrets);
@@ -87,8 +86,7 @@ report::Options PictureDialog::options() const
 {
     report::Options options;
     options.selection = m_allTabs->isChecked() ? report::Selection::all() : m_tab;
-    options.level = m_everything->isChecked() ? report::Level::Everything
-                                              : report::Level::Internal;
+    options.level = m_everything->isChecked() ? report::Level::Everything : report::Level::Internal;
     options.fetchedAt = m_fetch.at.toLocalTime();
     return options;
 }
@@ -113,8 +111,7 @@ void PictureDialog::copyToClipboard()
 void PictureDialog::askForPath()
 {
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::PicturesLocation);
-    const QString name
-        = report::suggestedFileName(m_fetch.phone, m_fetch.at, options().level);
+    const QString name = report::suggestedFileName(m_fetch.phone, m_fetch.at, options().level);
     auto *dialog = new QFileDialog(this, tr("Save the picture"), QDir(folder).filePath(name),
                                    tr("PNG pictures (*.png)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);

@@ -32,11 +32,11 @@ GroupForm::GroupForm(models::PhoneFieldModel &model, phone::Group group, Copier 
     m_columns = new ColumnLayoutWidget(page);
     for (int i = 0; i < phone::sectionCount; ++i) {
         const auto section = static_cast<phone::Section>(i);
-        const bool hasFields = std::any_of(
-            phone::fieldTable.begin(), phone::fieldTable.end(), [&](const phone::Field &row) {
-                return row.group == group && row.section == section
-                    && row.property.kind != phone::Kind::List;
-            });
+        const bool hasFields = std::any_of(phone::fieldTable.begin(), phone::fieldTable.end(),
+                                           [&](const phone::Field &row) {
+                                               return row.group == group && row.section == section
+                                                   && row.property.kind != phone::Kind::List;
+                                           });
         if (hasFields) {
             m_sections.append(new SectionForm(model, group, section, copier, revealer, m_columns));
             m_columns->addBlock(m_sections.last(), m_sections.last()->lineCount());

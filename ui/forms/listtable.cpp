@@ -70,7 +70,8 @@ ListTable::ListTable(models::PhoneFieldModel &source, models::ListTableModel::Li
     m_view->setContextMenuPolicy(Qt::CustomContextMenu);
     m_view->verticalHeader()->hide();
     m_view->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    m_view->horizontalHeader()->setMaximumSectionSize(widestColumn * fontMetrics().averageCharWidth());
+    m_view->horizontalHeader()->setMaximumSectionSize(widestColumn
+                                                      * fontMetrics().averageCharWidth());
     m_view->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_view->horizontalHeader()->setSectionResizeMode(stretchedColumn(list), QHeaderView::Stretch);
     m_view->horizontalHeader()->setHighlightSections(false);

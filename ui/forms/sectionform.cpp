@@ -38,9 +38,8 @@ QLabel *mutedLabel(const QString &text, QWidget *parent)
 
 } // namespace
 
-SectionForm::SectionForm(models::PhoneFieldModel &model, phone::Group group,
-                         phone::Section section, Copier &copier, SecretRevealer &revealer,
-                         QWidget *parent)
+SectionForm::SectionForm(models::PhoneFieldModel &model, phone::Group group, phone::Section section,
+                         Copier &copier, SecretRevealer &revealer, QWidget *parent)
     : QWidget(parent)
     , m_model(model)
     , m_copier(copier)
@@ -115,9 +114,8 @@ void SectionForm::addLevels(QGridLayout &grid, const QList<phone::FieldId> &fiel
 ValueField *SectionForm::addValue(phone::FieldId id)
 {
     auto *value = new ValueField(m_copier, this);
-    connect(value, &ValueField::menuRequested, this, [this, id](QMenu *menu) {
-        extendMenu(*menu, id);
-    });
+    connect(value, &ValueField::menuRequested, this,
+            [this, id](QMenu *menu) { extendMenu(*menu, id); });
     m_rows.append({id, value});
     return value;
 }
@@ -145,8 +143,9 @@ void SectionForm::extendMenu(QMenu &menu, phone::FieldId id)
         menu.addSeparator();
         menu.addAction(tr("Copy the &secret itself: %1").arg(label), this, [this, id, label] {
             const auto &field = phone::field(id).property;
-            m_copier.copySecret(label, m_model.masker().plain(field, m_model.phone().value(id),
-                                                              phone::Secrets::Revealed));
+            m_copier.copySecret(
+                label,
+                m_model.masker().plain(field, m_model.phone().value(id), phone::Secrets::Revealed));
         });
         menu.addAction(tr("&Reveal for %n second(s)", nullptr, SecretRevealer::seconds()), this,
                        [this, id] { m_revealer.reveal(id); });

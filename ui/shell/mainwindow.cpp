@@ -93,10 +93,8 @@ void MainWindow::makeMenus()
     QAction *find = phone->addAction(tr("&Look up…"), m_search, &SearchBar::focusBox);
     find->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_F), QKeySequence(Qt::Key_F3),
                         QKeySequence(Qt::CTRL | Qt::Key_K)});
-    QAction *refresh = phone->addAction(tr("&Refresh"), &m_session,
-                                        &session::LookupSession::refresh);
-    refresh->setShortcuts({QKeySequence(Qt::Key_F5), QKeySequence(Qt::CTRL | Qt::Key_R)});
-    m_phoneActions.append(refresh);
+    m_refresh = phone->addAction(tr("&Refresh"), &m_session, &session::LookupSession::refresh);
+    m_refresh->setShortcuts({QKeySequence(Qt::Key_F5), QKeySequence(Qt::CTRL | Qt::Key_R)});
     m_phoneActions.append(phone->addAction(tr("Copy phone &id"), this, &MainWindow::copyPhoneId));
 
     makeTabShortcuts(*menuBar()->addMenu(tr("&View")));
@@ -113,10 +111,11 @@ void MainWindow::makeTabShortcuts(QMenu &view)
     const QStringList names = PhoneTabs::names();
     for (int i = 0; i < names.size(); ++i) {
         const auto key = static_cast<Qt::Key>(Qt::Key_0 + (i + 1) % 10);
-        m_phoneActions.append(view.addAction(names[i], QKeySequence(Qt::CTRL | key), this, [this, i] {
-            m_phonePage->tabs().setCurrentIndex(i);
-            m_phonePage->tabs().setFocus(Qt::ShortcutFocusReason);
-        }));
+        m_phoneActions.append(
+            view.addAction(names[i], QKeySequence(Qt::CTRL | key), this, [this, i] {
+                m_phonePage->tabs().setCurrentIndex(i);
+                m_phonePage->tabs().setFocus(Qt::ShortcutFocusReason);
+            }));
     }
 }
 
@@ -124,8 +123,7 @@ void MainWindow::follow()
 {
     connect(m_search, &SearchBar::openRequested, &m_session, &session::LookupSession::open);
     connect(m_search, &SearchBar::cancelRequested, &m_session, &session::LookupSession::cancel);
-    connect(m_banner, &MessageBanner::retryRequested, &m_session,
-            &session::LookupSession::refresh);
+    connect(m_banner, &MessageBanner::retryRequested, &m_session, &session::LookupSession::refresh);
     connect(m_banner, &MessageBanner::copyRequested, this, [this](const QString &technical) {
         m_copier->copy(tr("details for support"), technical);
     });
@@ -183,6 +181,7 @@ void MainWindow::updateState()
     const bool hasPhone = m_session.shown().has_value();
     for (QAction *action : std::as_const(m_phoneActions))
         action->setEnabled(hasPhone);
+    m_refresh->setEnabled(m_session.asked().has_value());
     m_search->setLoading(m_session.isLoading());
     m_activity->setText(m_session.isLoading()
                             ? tr("Asking for phone %1…").arg(m_session.asked()->toString())
@@ -199,14 +198,16 @@ void MainWindow::updateBanner()
     if (m_session.error()) {
         const session::Explanation text = session::explain(*m_session.error());
         const bool another = m_session.shown() && m_session.shown()->asked != *m_session.asked();
-        const QString stays = another ? u' ' + tr("Shown below is still the former phone.") : QString();
-        m_banner->setMessage({Severity::Error, text.happened + stays, text.advice, text.technical,
-                              true});
+        const QString stays = another ? u' ' + tr("Shown below is still the former phone.")
+                                      : QString();
+        m_banner->setMessage(
+            {Severity::Error, text.happened + stays, text.advice, text.technical, true});
     } else if (m_session.shown() && m_session.shown()->isOfAnotherPhone()) {
         m_banner->setMessage({Severity::Warning,
                               tr("The PBX was asked for phone %1 and answered with another one.")
                                   .arg(m_session.shown()->asked.toString()),
-                              tr("Compare the phone id below before relying on any of it."), {},
+                              tr("Compare the phone id below before relying on any of it."),
+                              {},
                               true});
     } else if (!m_notice.isEmpty()) {
         m_banner->setMessage({Severity::Notice, m_notice});
@@ -249,10 +250,10 @@ void MainWindow::showAbout()
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setTextFormat(Qt::PlainText);
     box->setText(tr("SIP Phone Inspector %1").arg(QGuiApplication::applicationVersion()));
-    box->setInformativeText(
-        tr("Shows what a hosted PBX knows about a SIP phone. It only reads: nothing it does changes "
-           "a phone or ends a session.\n\nFree software under the GNU General Public License, "
-           "version 3 or later."));
+    box->setInformativeText(tr(
+        "Shows what a hosted PBX knows about a SIP phone. It only reads: nothing it does changes "
+        "a phone or ends a session.\n\nFree software under the GNU General Public License, "
+        "version 3 or later."));
     box->open();
 }
 

@@ -11,7 +11,7 @@ class QStackedWidget;
 namespace session {
 class Clock;
 class LookupSession;
-}
+} // namespace session
 
 namespace ui {
 
@@ -64,6 +64,7 @@ private:
     PhonePage *m_phonePage = nullptr; // built after the first paint
     QLabel *m_connection = nullptr;
     QLabel *m_activity = nullptr;
+    QAction *m_refresh = nullptr; // needs a phone that was asked for
     QList<QAction *> m_phoneActions; // need a phone
     QString m_notice;
     bool m_painted = false;

@@ -9,7 +9,7 @@ class QTimer;
 namespace session {
 class Clock;
 class LookupSession;
-}
+} // namespace session
 
 namespace ui {
 

@@ -74,8 +74,8 @@ void PhoneTabs::addSoftkeys()
     form->addAbove(banner);
     form->addBelow(noKeys);
     form->addBelow(m_softkeys);
-    m_keyTable = new ListTable(m_model, ListTableModel::List::Softkeys, tr("All values of the keys"),
-                               {}, m_copier, form);
+    m_keyTable = new ListTable(m_model, ListTableModel::List::Softkeys,
+                               tr("All values of the keys"), {}, m_copier, form);
     m_keyTable->setShowsAllRows(true);
     form->addBelow(m_keyTable);
     updateKeys();
@@ -103,8 +103,7 @@ void PhoneTabs::addOther()
 
 void PhoneTabs::updateKeys()
 {
-    const phone::Value &onDevice
-        = m_model.phone().value(FieldId::SoftkeyConfigurationOnDevice);
+    const phone::Value &onDevice = m_model.phone().value(FieldId::SoftkeyConfigurationOnDevice);
     m_keysOnUser->setVisible(onDevice.toBool() == false);
     const bool empty = m_model.phone().softkeys().isEmpty();
     m_noKeys->setVisible(empty);

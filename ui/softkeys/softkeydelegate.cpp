@@ -30,7 +30,7 @@ void SoftkeyDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     using Mark = report::SoftkeyPainter::Mark;
     const bool current = option.state.testFlag(QStyle::State_Selected)
         || option.state.testFlag(QStyle::State_HasFocus);
-    const Mark mark = current                                      ? Mark::Current
+    const Mark mark = current                            ? Mark::Current
         : option.state.testFlag(QStyle::State_MouseOver) ? Mark::Hovered
                                                          : Mark::None;
     const report::SoftkeyPainter keys(report::Theme::fromPalette(option.palette), option.font,

@@ -7,7 +7,7 @@
 namespace models {
 class PhoneFieldModel;
 class SoftkeyModel;
-}
+} // namespace models
 
 namespace ui {
 

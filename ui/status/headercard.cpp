@@ -181,9 +181,10 @@ void HeaderCard::setDimmed(bool dimmed)
 
 QString HeaderCard::title() const
 {
-    return tr("%1, %2").arg(m_title->text(), m_mac->content().state == phone::ValueState::Present
-                                                 ? m_mac->content().text
-                                                 : m_id->content().text);
+    return tr("%1, %2").arg(m_title->text(),
+                            m_mac->content().state == phone::ValueState::Present
+                                ? m_mac->content().text
+                                : m_id->content().text);
 }
 
 } // namespace ui

@@ -34,6 +34,12 @@ Copier::Copier(QClipboard &clipboard, std::chrono::milliseconds secretLifetime, 
     connect(&m_secretTimer, &QTimer::timeout, this, &Copier::forgetSecret);
 }
 
+Copier::~Copier()
+{
+    if (holdsSecret())
+        m_clipboard.clear();
+}
+
 void Copier::copy(const QString &name, const QString &text)
 {
     if (text.isEmpty()) {
@@ -63,9 +69,14 @@ void Copier::copyPicture(const QString &name, const QImage &picture)
     Q_EMIT notice(tr("Copied: %1").arg(name));
 }
 
+bool Copier::holdsSecret() const
+{
+    return !m_secret.isEmpty() && m_clipboard.text() == m_secret;
+}
+
 void Copier::forgetSecret()
 {
-    if (!m_secret.isEmpty() && m_clipboard.text() == m_secret) {
+    if (holdsSecret()) {
         m_clipboard.clear();
         Q_EMIT notice(tr("The secret has left the clipboard"));
     }

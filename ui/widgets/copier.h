@@ -26,6 +26,8 @@ public:
     explicit Copier(QClipboard &clipboard,
                     std::chrono::milliseconds secretLifetime = defaultSecretLifetime,
                     QObject *parent = nullptr);
+    // A secret does not stay behind.
+    ~Copier() override;
 
     // `name` says what is copied, for the notice: the label of a field.
     void copy(const QString &name, const QString &text);
@@ -38,6 +40,7 @@ Q_SIGNALS:
 
 private:
     void forgetSecret();
+    [[nodiscard]] bool holdsSecret() const;
 
     QClipboard &m_clipboard;
     QTimer m_secretTimer;

@@ -1,0 +1,291 @@
+// SPDX-FileCopyrightText: 2026 The SIP Phone Inspector authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/commandline.h"
+#include "phone/phoneidtext.h"
+#include "support/testcase.h"
+
+#include <QSet>
+
+using cli::Command;
+using cli::CommandLine;
+
+// What the arguments mean, and what is said about those that mean nothing.
+class TestCliCommandLine : public support::TestCase
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void opensWindowWithoutArguments();
+    void readsCommand_data();
+    void readsCommand();
+    void readsConnection();
+    void readsShow();
+    void readsExport();
+    void exportHasSafeDefaults();
+    void readsEveryTab();
+    void readsScale_data();
+    void readsScale();
+    void explainsMistake_data();
+    void explainsMistake();
+    void neverRepeatsToken_data();
+    void neverRepeatsToken();
+    void saysWhatIsWrongWithPhone();
+    void helpNamesEverything();
+};
+
+namespace {
+
+constexpr char id[] = "0123456789abcdef01234567";
+
+auto parse(const QString &line)
+{
+    return CommandLine::parse(
+        (QStringLiteral("sipphone-inspector ") + line).split(u' ', Qt::SkipEmptyParts));
+}
+
+QString problemOf(const QString &line)
+{
+    const auto parsed = parse(line);
+    return parsed ? QString() : parsed.error().sentence;
+}
+
+} // namespace
+
+void TestCliCommandLine::opensWindowWithoutArguments()
+{
+    const auto options = parse({});
+    QVERIFY(options);
+    QCOMPARE(options->command, Command::Window);
+    QVERIFY(!options->phone);
+    QCOMPARE(options->api, QStringLiteral("https://api.telecomx.dk"));
+    QVERIFY(options->tokenFile.isEmpty());
+    QVERIFY(!options->demo);
+}
+
+void TestCliCommandLine::readsCommand_data()
+{
+    QTest::addColumn<QString>("line");
+    QTest::addColumn<Command>("command");
+    QTest::addColumn<bool>("hasPhone");
+    QTest::newRow("a phone alone") << QStringLiteral("%1") << Command::Window << true;
+    QTest::newRow("the address of a phone")
+        << QStringLiteral("https://example.org/pbx/sipphone/%1") << Command::Window << true;
+    QTest::newRow("show") << QStringLiteral("show %1") << Command::Show << true;
+    QTest::newRow("options first") << QStringLiteral("--reveal show %1") << Command::Show << true;
+    QTest::newRow("export") << QStringLiteral("export %1 -o a.png") << Command::Export << true;
+    QTest::newRow("file first") << QStringLiteral("-o a.png export %1") << Command::Export << true;
+    QTest::newRow("help") << QStringLiteral("--help") << Command::Help << false;
+    QTest::newRow("short help") << QStringLiteral("-h") << Command::Help << false;
+    QTest::newRow("help about export") << QStringLiteral("export --help") << Command::Help << false;
+    QTest::newRow("version") << QStringLiteral("--version") << Command::Version << false;
+    QTest::newRow("short version") << QStringLiteral("-v") << Command::Version << false;
+}
+
+void TestCliCommandLine::readsCommand()
+{
+    QFETCH(QString, line);
+    QFETCH(Command, command);
+    QFETCH(bool, hasPhone);
+    const auto options = parse(hasPhone ? line.arg(QLatin1String(id)) : line);
+    QVERIFY(options);
+    QCOMPARE(options->command, command);
+    QCOMPARE(options->phone.has_value(), hasPhone);
+    if (hasPhone)
+        QCOMPARE(options->phone->toString(), QLatin1String(id));
+}
+
+void TestCliCommandLine::readsConnection()
+{
+    const auto real = parse(QStringLiteral("--api https://pbx.example.org --token-file -"));
+    QVERIFY(real);
+    QCOMPARE(real->api, QStringLiteral("https://pbx.example.org"));
+    QCOMPARE(real->tokenFile, QStringLiteral("-"));
+    QVERIFY(!real->demo);
+    const auto demo = parse(QStringLiteral("--demo"));
+    QVERIFY(demo);
+    QVERIFY(demo->demo);
+}
+
+void TestCliCommandLine::readsShow()
+{
+    const auto plain = parse(QStringLiteral("show %1").arg(QLatin1String(id)));
+    QVERIFY(plain);
+    QCOMPARE(plain->show.format, cli::Format::Text);
+    QVERIFY(!plain->show.reveal);
+    QCOMPARE(parse(QStringLiteral("show %1 --format text").arg(QLatin1String(id)))->show.format,
+             cli::Format::Text);
+    const auto json = parse(
+        QStringLiteral("show %1 --format=json --reveal").arg(QLatin1String(id)));
+    QVERIFY(json);
+    QCOMPARE(json->show.format, cli::Format::Json);
+    QVERIFY(json->show.reveal);
+}
+
+void TestCliCommandLine::readsExport()
+{
+    const auto options = parse(QStringLiteral("export %1 --output a.PNG --tab Softkeys --scale 1.5 "
+                                              "--level everything")
+                                   .arg(QLatin1String(id)));
+    QVERIFY(options);
+    QCOMPARE(options->exporting.file, QStringLiteral("a.PNG"));
+    QCOMPARE(options->exporting.selection, report::Selection::of(phone::Group::Softkeys));
+    QCOMPARE(options->exporting.scale, 1.5);
+    QCOMPARE(options->exporting.level, report::Level::Everything);
+    QCOMPARE(parse(QStringLiteral("export %1 -o a.png --level internal").arg(QLatin1String(id)))
+                 ->exporting.level,
+             report::Level::Internal);
+}
+
+void TestCliCommandLine::exportHasSafeDefaults()
+{
+    const auto options = parse(QStringLiteral("export %1 -o a.png").arg(QLatin1String(id)));
+    QVERIFY(options);
+    QVERIFY(options->exporting.selection.isAll());
+    QCOMPARE(options->exporting.scale, report::defaultScale);
+    QCOMPARE(options->exporting.level, report::Level::Internal);
+}
+
+void TestCliCommandLine::readsEveryTab()
+{
+    const QStringList names = report::Selection::names();
+    QCOMPARE(names.size(), phone::groupCount + 2);
+    for (const QString &name : names) {
+        const auto options = parse(
+            QStringLiteral("export %1 -o a.png --tab %2").arg(QLatin1String(id), name));
+        QVERIFY2(options, qPrintable(name));
+        QCOMPARE(options->exporting.selection.name(), name);
+    }
+}
+
+void TestCliCommandLine::readsScale_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<bool>("isScale");
+    QTest::newRow("the smallest") << QStringLiteral("1") << true;
+    QTest::newRow("below the smallest") << QStringLiteral("0.999") << false;
+    QTest::newRow("the largest") << QStringLiteral("4") << true;
+    QTest::newRow("above the largest") << QStringLiteral("4.001") << false;
+    QTest::newRow("a fraction") << QStringLiteral("2.5") << true;
+    QTest::newRow("a comma") << QStringLiteral("2,5") << false;
+    QTest::newRow("negative") << QStringLiteral("-2") << false;
+    QTest::newRow("a word") << QStringLiteral("large") << false;
+    QTest::newRow("not a number") << QStringLiteral("nan") << false;
+    QTest::newRow("infinite") << QStringLiteral("inf") << false;
+}
+
+void TestCliCommandLine::readsScale()
+{
+    QFETCH(QString, typed);
+    QFETCH(bool, isScale);
+    const QString line = QStringLiteral("export %1 -o a.png --scale=%2")
+                             .arg(QLatin1String(id), typed);
+    QCOMPARE(parse(line).has_value(), isScale);
+    if (!isScale)
+        QCOMPARE(problemOf(line), QStringLiteral("--scale is a number from 1 to 4."));
+}
+
+void TestCliCommandLine::explainsMistake_data()
+{
+    QTest::addColumn<QString>("line");
+    QTest::addColumn<QString>("part"); // of the sentence
+    const auto row = [](const char *name, const char *line, const char *part) {
+        QTest::newRow(name) << QString::fromLatin1(line).replace(u"ID"_qs, QLatin1String(id))
+                            << QString::fromLatin1(part);
+    };
+    row("unknown option", "--colour ID", "'colour'");
+    row("option without its value", "ID --api", "'--api'");
+    row("value for a switch", "--demo=yes", "'--demo'");
+    row("no id", "hello", "0 to 9 or A to F");
+    row("show of nothing", "show", "show needs to be told which phone");
+    row("export of nothing", "export -o a.png", "export needs to be told which phone");
+    row("two phones", "ID ID", "more arguments");
+    row("show of two phones", "show ID ID", "more arguments");
+    row("two commands", "show export ID", "more arguments");
+    row("format of the window", "--format json ID", "--format belongs to the command show");
+    row("reveal in the window", "--reveal", "--reveal belongs to the command show");
+    row("reveal in an export", "export ID -o a.png --reveal",
+        "--reveal belongs to the command show");
+    row("file of the window", "-o a.png ID", "-o belongs to the command export");
+    row("tab of show", "show ID --tab phone", "--tab belongs to the command export");
+    row("scale of show", "show ID --scale 2", "--scale belongs to the command export");
+    row("level of show", "show ID --level internal", "--level belongs to the command export");
+    row("unknown format", "show ID --format xml", "either text or json");
+    row("export without a file", "export ID", "-o FILE.png");
+    row("export to another kind of file", "export ID -o a.jpg", "ends in .png");
+    row("unknown tab", "export ID -o a.png --tab colours", "--tab is one of phone, security");
+    row("unknown level", "export ID -o a.png --level public", "internal or everything");
+    row("level in another case", "export ID -o a.png --level EVERYTHING", "internal or everything");
+    row("demo with an address", "--demo --api https://example.org", "leave out --api");
+    row("demo with a token", "--demo --token-file t", "leave out --api and --token-file");
+    row("token file without a name", "--token-file= ID", "--token-file needs");
+}
+
+void TestCliCommandLine::explainsMistake()
+{
+    QFETCH(QString, line);
+    QFETCH(QString, part);
+    const QString problem = problemOf(line);
+    QVERIFY2(problem.contains(part), qPrintable(problem));
+    QVERIFY2(problem.endsWith(u'.'), qPrintable(problem));
+    QVERIFY(!problem.contains(u'\n'));
+}
+
+void TestCliCommandLine::neverRepeatsToken_data()
+{
+    QTest::addColumn<QString>("line");
+    QTest::addColumn<QString>("part");
+    const auto variable = QStringLiteral("SIPPHONE_INSPECTOR_TOKEN");
+    QTest::newRow("as an option's value") << QStringLiteral("--token s3cret show x") << variable;
+    QTest::newRow("behind an equals sign") << QStringLiteral("--token=s3cret") << variable;
+    QTest::newRow("behind a single dash") << QStringLiteral("-token s3cret") << variable;
+    QTest::newRow("as the last word") << QStringLiteral("show x --token") << variable;
+    QTest::newRow("in place of the phone")
+        << QStringLiteral("s3cret") << QStringLiteral("phone id");
+    QTest::newRow("beside the phone") << QStringLiteral("show s3cret x") << QStringLiteral("more");
+}
+
+void TestCliCommandLine::neverRepeatsToken()
+{
+    QFETCH(QString, line);
+    QFETCH(QString, part);
+    const QString problem = problemOf(line);
+    QVERIFY2(problem.contains(part), qPrintable(problem));
+    QVERIFY(!problem.contains(QLatin1String("s3cret")));
+}
+
+void TestCliCommandLine::saysWhatIsWrongWithPhone()
+{
+    using Problem = phone::PhoneId::Problem;
+    QCOMPARE(problemOf(QStringLiteral("0123")), phone::problemText(Problem::WrongLength));
+    QCOMPARE(problemOf(QStringLiteral("hello")), phone::problemText(Problem::WrongCharacters));
+    QCOMPARE(problemOf(QStringLiteral("https://example.org/pbx/extension/1")),
+             phone::problemText(Problem::UrlWithoutId));
+    QCOMPARE(problemOf(QStringLiteral("''")), phone::problemText(Problem::Nothing));
+    QSet<QString> sentences;
+    for (const auto problem : {Problem::Nothing, Problem::WrongLength, Problem::WrongCharacters,
+                               Problem::UrlWithoutId}) {
+        QVERIFY(phone::problemText(problem).endsWith(u'.'));
+        sentences.insert(phone::problemText(problem));
+    }
+    QCOMPARE(sentences.size(), 4);
+}
+
+void TestCliCommandLine::helpNamesEverything()
+{
+    const QString help = CommandLine::helpText();
+    QVERIFY(help.startsWith(QLatin1String("Usage: sipphone-inspector [options] [PHONE]\n")));
+    for (const char *word :
+         {"show PHONE", "export PHONE", "--api <URL>", "--token-file <FILE>", "--demo",
+          "--format <text|json>", "--reveal", "-o, --output <FILE.png>", "--tab <NAME>",
+          "--scale <N>", "--level <internal|everything>", "-h, --help", "-v, --version",
+          "SIPPHONE_INSPECTOR_TOKEN", "https://api.telecomx.dk", "Exit codes:"}) {
+        QVERIFY2(help.contains(QLatin1String(word)), word);
+    }
+    QVERIFY(!help.contains(QLatin1String("--token ")));
+    QVERIFY(help.endsWith(u'\n'));
+    for (const QString &line : help.split(u'\n'))
+        QVERIFY2(line.size() <= 80, qPrintable(line));
+}
+
+QTEST_GUILESS_MAIN(TestCliCommandLine)
+#include "tst_clicommandline.moc"

@@ -1,0 +1,34 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>Format</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::Copier</name>
+    <message numerus="yes">
+        <source>Copied the secret: %1. It leaves the clipboard in %n second(s)</source>
+        <translation>
+            <numerusform>Copied the secret: %1. It leaves the clipboard in %n second</numerusform>
+            <numerusform>Copied the secret: %1. It leaves the clipboard in %n seconds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::SectionForm</name>
+    <message numerus="yes">
+        <source>&amp;Reveal for %n second(s)</source>
+        <translation>
+            <numerusform>&amp;Reveal for %n second</numerusform>
+            <numerusform>&amp;Reveal for %n seconds</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
