@@ -23,7 +23,7 @@ Cell ValueCells::cell(const phone::Property &property, const Value &value) const
     Cell cell{shown.text, shown.state, shown.masked};
     cell.remark = phone::remarkText(property, value);
     if (const auto date = value.toDate())
-        cell.utc = phone::utcText(*date);
+        cell.utc = m_masker.shown(property, Value::text(phone::utcText(*date)), m_secrets).text;
     return cell;
 }
 
