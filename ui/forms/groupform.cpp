@@ -73,6 +73,8 @@ void GroupForm::refresh()
     m_outdated = false;
     for (SectionForm *section : std::as_const(m_sections))
         section->update();
+    // Values of more lines move others: once, before anything is painted.
+    widget()->layout()->activate();
 }
 
 void GroupForm::addBelow(QWidget *widget, int stretch)

@@ -78,11 +78,9 @@ ListTable::ListTable(models::PhoneFieldModel &source, models::ListTableModel::Li
     m_view->installEventFilter(this);
     connect(m_view, &QWidget::customContextMenuRequested, this, &ListTable::showMenu);
     connect(m_view, &QAbstractItemView::doubleClicked, this, [this] { copy(false); });
-    connect(m_model, &QAbstractItemModel::rowsInserted, this, &ListTable::updateRows);
-    connect(m_model, &QAbstractItemModel::rowsRemoved, this, &ListTable::updateRows);
-    connect(m_model, &QAbstractItemModel::dataChanged, this, &ListTable::updateRows);
-    connect(m_view->horizontalHeader(), &QHeaderView::geometriesChanged, this,
-            &ListTable::updateRows);
+    connect(m_model, &QAbstractItemModel::rowsInserted, this, &ListTable::showChange);
+    connect(m_model, &QAbstractItemModel::rowsRemoved, this, &ListTable::showChange);
+    connect(m_model, &QAbstractItemModel::dataChanged, this, &ListTable::showChange);
     updateRows();
 }
 
@@ -94,8 +92,40 @@ void ListTable::setShowsAllRows(bool all)
     updateRows();
 }
 
+void ListTable::setDimmed(bool dimmed)
+{
+    QPalette colours;
+    if (dimmed)
+        colours.setBrush(QPalette::Text, palette().brush(QPalette::PlaceholderText));
+    m_view->setPalette(colours);
+}
+
+// Measuring rows is dear: a table that is not seen does it when it is.
+void ListTable::showChange()
+{
+    m_outdated = true;
+    if (isVisible())
+        updateRows();
+}
+
+void ListTable::showEvent(QShowEvent *event)
+{
+    if (m_outdated)
+        updateRows();
+    QWidget::showEvent(event);
+}
+
+void ListTable::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    // Columns that have become narrower wrap their texts.
+    if (event->oldSize().width() != event->size().width())
+        showChange();
+}
+
 void ListTable::updateRows()
 {
+    m_outdated = false;
     const bool empty = m_model->rowCount() == 0;
     m_view->setVisible(!empty);
     m_empty->setVisible(empty);
@@ -127,11 +157,17 @@ void ListTable::copy(bool labelled)
     const QModelIndex index = m_view->currentIndex();
     if (!index.isValid())
         return;
-    const QString name = index.data(models::PhoneFieldModel::KeyRole).toString();
-    QString text = index.data(models::PhoneFieldModel::PlainRole).toString();
-    if (text.isEmpty())
-        text = index.data(Qt::DisplayRole).toString();
-    m_copier.copy(name, labelled ? tr("%1: %2").arg(name, text) : text);
+    const QString shown = index.data(Qt::DisplayRole).toString();
+    QString name = index.data(models::PhoneFieldModel::KeyRole).toString();
+    if (name.isEmpty())
+        name = m_model->headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString();
+    if (labelled) {
+        m_copier.copy(name, tr("%1: %2").arg(name, shown));
+        return;
+    }
+    // The words for a missing value are none.
+    const QVariant plain = index.data(models::PhoneFieldModel::PlainRole);
+    m_copier.copy(name, plain.isValid() ? plain.toString() : shown);
 }
 
 void ListTable::showMenu(const QPoint &position)

@@ -28,11 +28,15 @@ public:
 
     // Grows to show all rows, for a page that scrolls itself.
     void setShowsAllRows(bool all);
+    void setDimmed(bool dimmed);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void showChange();
     void updateRows();
     void copy(bool labelled);
     void showMenu(const QPoint &position);
@@ -42,6 +46,7 @@ private:
     QLabel *m_empty = nullptr;
     Copier &m_copier;
     bool m_showsAllRows = false;
+    bool m_outdated = false;
 };
 
 } // namespace ui

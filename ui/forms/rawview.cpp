@@ -35,9 +35,21 @@ void RawView::refresh()
     if (!m_outdated)
         return;
     m_outdated = false;
+    const QString json = m_model.masker().json();
+    // Writing it anew would drop what is selected.
+    if (json == toPlainText())
+        return;
     const int scrolled = verticalScrollBar()->value();
-    setPlainText(m_model.masker().json());
+    setPlainText(json);
     verticalScrollBar()->setValue(scrolled);
+}
+
+void RawView::setDimmed(bool dimmed)
+{
+    QPalette colours;
+    if (dimmed)
+        colours.setBrush(QPalette::Text, palette().brush(QPalette::PlaceholderText));
+    setPalette(colours);
 }
 
 void RawView::showEvent(QShowEvent *event)

@@ -20,6 +20,8 @@ public:
     // The model must outlive the view.
     explicit RawView(models::PhoneFieldModel &model, QWidget *parent = nullptr);
 
+    void setDimmed(bool dimmed);
+
 protected:
     void showEvent(QShowEvent *event) override;
 

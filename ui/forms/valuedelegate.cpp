@@ -7,6 +7,17 @@
 
 namespace ui {
 
+namespace {
+
+constexpr int columnGap = 12;
+
+} // namespace
+
+QSize ValueDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    return QStyledItemDelegate::sizeHint(option, index) + QSize(columnGap, 0);
+}
+
 void ValueDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
 {
     QStyledItemDelegate::initStyleOption(option, index);

@@ -7,6 +7,7 @@
 #include "ui/widgets/themedicon.h"
 
 #include <QAccessible>
+#include <QAction>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
@@ -20,6 +21,7 @@ namespace {
 
 // Longer text is no id and no URL of one; a box that is given a file's content must not hang.
 constexpr int maxTypedLength = 2048;
+constexpr int idCharacters = 26; // the box shows a whole id, however narrow the window is
 
 } // namespace
 
@@ -33,23 +35,42 @@ SearchBar::SearchBar(QWidget *parent)
     m_box->setPlaceholderText(tr("Phone id, or the API address of a phone"));
     m_box->setAccessibleName(tr("Phone to look up"));
     m_box->setMaxLength(maxTypedLength);
-    m_box->setClearButtonEnabled(true);
+    addClearAction();
+    m_box->setMinimumWidth(idCharacters * fontMetrics().averageCharWidth());
     m_box->addAction(themedIcon(QStringLiteral("search")), QLineEdit::LeadingPosition);
     m_reading->setTextFormat(Qt::PlainText);
+    m_reading->setWordWrap(true);
     m_reading->setAccessibleName(tr("How the text was read"));
+    // It comes and goes with every lookup: nothing beside it may move.
+    QSizePolicy policy = m_cancel->sizePolicy();
+    policy.setRetainSizeWhenHidden(true);
+    m_cancel->setSizePolicy(policy);
     m_cancel->setVisible(false);
 
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_box, 3);
     layout->addWidget(m_open);
-    layout->addWidget(m_cancel);
     layout->addWidget(m_reading, 2);
+    layout->addWidget(m_cancel);
     connect(m_box, &QLineEdit::textChanged, this, &SearchBar::readAsTyped);
     connect(m_box, &QLineEdit::returnPressed, this, &SearchBar::submit);
     connect(m_open, &QPushButton::clicked, this, &SearchBar::submit);
     connect(m_cancel, &QPushButton::clicked, this, &SearchBar::cancelRequested);
     setFocusProxy(m_box);
+}
+
+// The line edit's own clear button would search the icon theme at every start.
+void SearchBar::addClearAction()
+{
+    QAction *clearing = m_box->addAction(themedIcon(QStringLiteral("clear")),
+                                         QLineEdit::TrailingPosition);
+    clearing->setText(tr("Clear"));
+    clearing->setToolTip(tr("Clear (Esc)"));
+    clearing->setVisible(false);
+    connect(clearing, &QAction::triggered, this, &SearchBar::clear);
+    connect(m_box, &QLineEdit::textChanged, clearing,
+            [clearing](const QString &text) { clearing->setVisible(!text.isEmpty()); });
 }
 
 void SearchBar::setText(const QString &text)

@@ -41,6 +41,7 @@ protected:
 private:
     void say(const QString &text, bool isProblem);
     void readAsTyped();
+    void addClearAction();
 
     QLineEdit *m_box = nullptr;
     QLabel *m_reading = nullptr;

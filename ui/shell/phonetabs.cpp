@@ -123,6 +123,9 @@ void PhoneTabs::setDimmed(bool dimmed)
     for (GroupForm *form : std::as_const(m_forms))
         form->setDimmed(dimmed);
     m_softkeys->setDimmed(dimmed);
+    for (ListTable *table : findChildren<ListTable *>())
+        table->setDimmed(dimmed);
+    findChild<RawView *>()->setDimmed(dimmed);
 }
 
 report::Selection PhoneTabs::selection() const

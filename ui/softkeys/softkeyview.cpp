@@ -66,8 +66,9 @@ void SoftkeyView::setDimmed(bool dimmed)
 
 int SoftkeyView::columnsFor(int width) const
 {
+    // As QListView counts: a key that would touch the right edge goes to the next row.
     const int key = itemDelegate()->sizeHint({}, {}).width();
-    return qMax(1, width / key);
+    return qMax(1, (width - 2) / key);
 }
 
 QSize SoftkeyView::sizeHint() const

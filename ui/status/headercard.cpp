@@ -25,6 +25,12 @@ namespace {
 
 using phone::FieldId;
 
+constexpr int factSpacing = 8;
+constexpr int factDigits = 24; // an id
+// What an odd answer has in place of an id; the tabs and the clipboard have the whole of it.
+constexpr int maxFactLength = 64;
+constexpr int titleCharacters = 12; // at least
+
 QLabel *plainLabel(QWidget *parent, QPalette::ColorRole role = QPalette::WindowText)
 {
     auto *label = new QLabel(parent);
@@ -54,6 +60,8 @@ HeaderCard::HeaderCard(Copier &copier, QWidget *parent)
     m_title->setFont(scaled(m_title->font(), 1.35));
     m_status->setFont(scaled(m_status->font(), 1.15));
     m_title->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_title->setMinimumWidth(titleCharacters * m_title->fontMetrics().averageCharWidth());
 
     auto *names = new QGridLayout;
     names->setHorizontalSpacing(6);
@@ -90,24 +98,54 @@ HeaderCard::HeaderCard(Copier &copier, QWidget *parent)
     layout->addLayout(right, 0, 2, Qt::AlignTop);
     layout->setColumnStretch(1, 1);
 
-    auto *facts = new QGridLayout;
-    facts->setHorizontalSpacing(8);
-    layout->addLayout(facts, 1, 0, 1, 3);
-    const auto add = [&](FieldId id, int column) {
-        QLabel *label = plainLabel(this, QPalette::PlaceholderText);
-        label->setText(phone::label(phone::field(id).property));
-        auto *value = new ValueField(m_copier, this);
-        label->setBuddy(value);
-        facts->addWidget(label, 0, 2 * column, Qt::AlignTop);
-        facts->addWidget(value, 0, 2 * column + 1);
-        facts->setColumnStretch(2 * column + 1, 1);
-        label->setContentsMargins(0, 2, 0, 0);
-        return value;
-    };
-    m_mac = add(FieldId::MacAddress, 0);
-    m_extension = add(FieldId::Extension, 1);
-    m_customer = add(FieldId::Customer, 2);
-    m_id = add(FieldId::Id, 3);
+    m_factGrid = new QGridLayout;
+    m_factGrid->setHorizontalSpacing(factSpacing);
+    layout->addLayout(m_factGrid, 1, 0, 1, 3);
+    m_mac = addFact(FieldId::MacAddress);
+    m_extension = addFact(FieldId::Extension);
+    m_customer = addFact(FieldId::Customer);
+    m_id = addFact(FieldId::Id);
+    placeFacts();
+}
+
+ValueField *HeaderCard::addFact(FieldId id)
+{
+    QLabel *label = plainLabel(this, QPalette::PlaceholderText);
+    label->setText(phone::label(phone::field(id).property));
+    label->setContentsMargins(0, 2, 0, 0);
+    auto *value = new ValueField(m_copier, this);
+    label->setBuddy(value);
+    m_facts.append({label, value});
+    return value;
+}
+
+// In one row where the ids have room to stand unbroken, else in two.
+void HeaderCard::placeFacts()
+{
+    const int digits = factDigits * fontMetrics().horizontalAdvance(u'0');
+    int wanted = 0;
+    for (const Fact &fact : std::as_const(m_facts))
+        wanted += fact.label->sizeHint().width() + digits + 2 * factSpacing;
+    const int columns = int(wanted <= width() ? m_facts.size() : (m_facts.size() + 1) / 2);
+    for (int i = 0; i < m_facts.size(); ++i) {
+        const int column = 2 * (i % columns);
+        m_factGrid->addWidget(m_facts[i].label, i / columns, column, Qt::AlignTop);
+        m_factGrid->addWidget(m_facts[i].value, i / columns, column + 1);
+        m_factGrid->setColumnStretch(2 * i + 1, i < columns ? 1 : 0);
+    }
+}
+
+void HeaderCard::fitTitle()
+{
+    m_title->setText(
+        m_title->fontMetrics().elidedText(m_titleText, Qt::ElideRight, m_title->width()));
+}
+
+void HeaderCard::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    placeFacts();
+    fitTitle();
 }
 
 void HeaderCard::setFact(ValueField *field, FieldId id, const session::Fetch &fetch,
@@ -129,6 +167,8 @@ void HeaderCard::setFact(ValueField *field, FieldId id, const session::Fetch &fe
         if (const auto mac = phone::MacAddress::parse(content.plain))
             content.text = content.plain = mac->withColons();
     }
+    if (content.text.size() > maxFactLength)
+        content.text = content.text.left(maxFactLength) + u'…';
     field->setContent(content);
 }
 
@@ -140,11 +180,12 @@ void HeaderCard::setFetch(const session::Fetch &fetch, const phone::Masker &mask
     const phone::UserAgent agent = phone::UserAgent::parse(text);
     const bool softphone = fetch.phone.value(FieldId::InstanceId).isPresent();
     if (agent.isKnown() && !agent.firmware.isEmpty())
-        m_title->setText(tr("%1, firmware %2").arg(agent.product(), agent.firmware));
+        m_titleText = tr("%1, firmware %2").arg(agent.product(), agent.firmware);
     else if (agent.isKnown())
-        m_title->setText(agent.product());
+        m_titleText = agent.product();
     else
-        m_title->setText(softphone ? tr("WebRTC softphone") : tr("SIP phone"));
+        m_titleText = softphone ? tr("WebRTC softphone") : tr("SIP phone");
+    fitTitle();
     setFact(m_mac, FieldId::MacAddress, fetch, masker);
     setFact(m_extension, FieldId::Extension, fetch, masker);
     setFact(m_customer, FieldId::Customer, fetch, masker);
@@ -181,7 +222,7 @@ void HeaderCard::setDimmed(bool dimmed)
 
 QString HeaderCard::title() const
 {
-    return tr("%1, %2").arg(m_title->text(),
+    return tr("%1, %2").arg(m_titleText,
                             m_mac->content().state == phone::ValueState::Present
                                 ? m_mac->content().text
                                 : m_id->content().text);

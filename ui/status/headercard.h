@@ -7,6 +7,7 @@
 #include <QDateTime>
 #include <QWidget>
 
+class QGridLayout;
 class QLabel;
 
 namespace phone {
@@ -40,7 +41,17 @@ Q_SIGNALS:
     void refreshRequested();
     void exportRequested();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    struct Fact {
+        QLabel *label = nullptr;
+        ValueField *value = nullptr;
+    };
+    ValueField *addFact(phone::FieldId id);
+    void placeFacts();
+    void fitTitle();
     void setFact(ValueField *field, phone::FieldId id, const session::Fetch &fetch,
                  const phone::Masker &masker);
 
@@ -49,7 +60,10 @@ private:
     QLabel *m_status = nullptr;
     QLabel *m_statusDetail = nullptr;
     QLabel *m_title = nullptr;
+    QString m_titleText; // the label has as much of it as there is room for
     QLabel *m_age = nullptr;
+    QGridLayout *m_factGrid = nullptr;
+    QList<Fact> m_facts;
     ValueField *m_mac = nullptr;
     ValueField *m_extension = nullptr;
     ValueField *m_customer = nullptr;
