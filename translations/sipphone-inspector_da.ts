@@ -5,659 +5,659 @@
     <name>Field</name>
     <message>
         <source>Production</source>
-        <translation type="unfinished"></translation>
+        <translation>Drift</translation>
     </message>
     <message>
         <source>Development</source>
-        <translation type="unfinished"></translation>
+        <translation>Udvikling</translation>
     </message>
     <message>
         <source>Handsfree speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Håndfri højttaler</translation>
     </message>
     <message>
         <source>Headset</source>
-        <translation type="unfinished"></translation>
+        <translation>Headset</translation>
     </message>
     <message>
         <source>Speaker first, then headset</source>
-        <translation type="unfinished"></translation>
+        <translation>Først højttaler, så headset</translation>
     </message>
     <message>
         <source>Headset first, then speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Først headset, så højttaler</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Lys</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Mørk</translation>
     </message>
     <message>
         <source>Any address, until the first contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Enhver adresse, indtil første kontakt</translation>
     </message>
     <message>
         <source>One address only</source>
-        <translation type="unfinished"></translation>
+        <translation>Kun én adresse</translation>
     </message>
     <message>
         <source>The countries listed</source>
-        <translation type="unfinished"></translation>
+        <translation>De angivne lande</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen</translation>
     </message>
     <message>
         <source>Bought</source>
-        <translation type="unfinished"></translation>
+        <translation>Købt</translation>
     </message>
     <message>
         <source>Rented</source>
-        <translation type="unfinished"></translation>
+        <translation>Lejet</translation>
     </message>
     <message>
         <source>Customer&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>Kundens egen</translation>
     </message>
     <message>
         <source>Speed dial</source>
-        <translation type="unfinished"></translation>
+        <translation>Hurtigopkald</translation>
     </message>
     <message>
         <source>Busy lamp</source>
-        <translation type="unfinished"></translation>
+        <translation>Optagetlampe</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Linje</translation>
     </message>
     <message>
         <source>Do not disturb</source>
-        <translation type="unfinished"></translation>
+        <translation>Forstyr ikke</translation>
     </message>
     <message>
         <source>Do not disturb, other phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Forstyr ikke, anden telefon</translation>
     </message>
     <message>
         <source>Address book</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefonbog</translation>
     </message>
     <message>
         <source>Redial</source>
-        <translation type="unfinished"></translation>
+        <translation>Genopkald</translation>
     </message>
     <message>
         <source>Voicemail</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefonsvarer</translation>
     </message>
     <message>
         <source>Transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>Omstil</translation>
     </message>
     <message>
         <source>Web address</source>
-        <translation type="unfinished"></translation>
+        <translation>Webadresse</translation>
     </message>
     <message>
         <source>Hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Hold</translation>
     </message>
     <message>
         <source>Record the call</source>
-        <translation type="unfinished"></translation>
+        <translation>Optag samtalen</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menu</translation>
     </message>
     <message>
         <source>Pick up, own group</source>
-        <translation type="unfinished"></translation>
+        <translation>Besvar for egen gruppe</translation>
     </message>
     <message>
         <source>Pick up, other group</source>
-        <translation type="unfinished"></translation>
+        <translation>Besvar for anden gruppe</translation>
     </message>
     <message>
         <source>Join or leave queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Kø til og fra</translation>
     </message>
     <message>
         <source>Switch</source>
-        <translation type="unfinished"></translation>
+        <translation>Omskifter</translation>
     </message>
     <message>
         <source>Presence</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilstedeværelse</translation>
     </message>
     <message>
         <source>Position</source>
-        <translation type="unfinished"></translation>
+        <translation>Position</translation>
     </message>
     <message>
         <source>Position of the softkey, counted from 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Funktionstastens position, talt fra 0.</translation>
     </message>
     <message>
         <source>Function</source>
-        <translation type="unfinished"></translation>
+        <translation>Funktion</translation>
     </message>
     <message>
         <source>What the softkey does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvad funktionstasten gør.</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Værdi</translation>
     </message>
     <message>
         <source>Setting of the function: a number, a URL, or the id or name of what it acts on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Funktionens indstilling: et nummer, en URL eller id eller navn på det den virker på.</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekst</translation>
     </message>
     <message>
         <source>Text displayed beside the softkey.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teksten der vises ved siden af funktionstasten.</translation>
     </message>
     <message>
         <source>Serial number</source>
-        <translation type="unfinished"></translation>
+        <translation>Serienummer</translation>
     </message>
     <message>
         <source>Serial number of the side panel, unique across all phones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sidepanelets serienummer, unikt på tværs af alle telefoner.</translation>
     </message>
     <message>
         <source>Payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Betaling</translation>
     </message>
     <message>
         <source>How the side panel is purchased or financed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvordan sidepanelet er købt eller finansieret.</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordre</translation>
     </message>
     <message>
         <source>Number of the side panel&apos;s order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummeret på sidepanelets ordre.</translation>
     </message>
     <message>
         <source>Purchased on</source>
-        <translation type="unfinished"></translation>
+        <translation>Købsdato</translation>
     </message>
     <message>
         <source>When the side panel was bought or rented.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvornår sidepanelet blev købt eller lejet.</translation>
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished"></translation>
+        <translation>Produkt</translation>
     </message>
     <message>
         <source>Id of the product the side panel is sold as.</source>
-        <translation type="unfinished"></translation>
+        <translation>Id på det produkt sidepanelet sælges som.</translation>
     </message>
     <message>
         <source>Phone id</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon-id</translation>
     </message>
     <message>
         <source>Unique id of the SIP phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>SIP-telefonens unikke id.</translation>
     </message>
     <message>
         <source>PBX cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>PBX-klynge</translation>
     </message>
     <message>
         <source>The PBX cluster the phone is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den PBX-klynge telefonen ligger på.</translation>
     </message>
     <message>
         <source>MAC address</source>
-        <translation type="unfinished"></translation>
+        <translation>MAC-adresse</translation>
     </message>
     <message>
         <source>MAC address of the phone, 12 digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefonens MAC-adresse, 12 cifre.</translation>
     </message>
     <message>
         <source>Required for Grandstream devices.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kræves til enheder fra Grandstream.</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Model</translation>
     </message>
     <message>
         <source>Id of the phone model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Id på telefonmodellen.</translation>
     </message>
     <message>
         <source>Id of the product the phone is sold as.</source>
-        <translation type="unfinished"></translation>
+        <translation>Id på det produkt telefonen sælges som.</translation>
     </message>
     <message>
         <source>Extension</source>
-        <translation type="unfinished"></translation>
+        <translation>Lokalnummer</translation>
     </message>
     <message>
         <source>Id of the extension the phone belongs to; no value while it is not assigned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Id på det lokalnummer telefonen hører til; ingen værdi når den ikke er tildelt.</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunde</translation>
     </message>
     <message>
         <source>Id of the customer the phone belongs to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Id på den kunde telefonen tilhører.</translation>
     </message>
     <message>
         <source>Handset position</source>
-        <translation type="unfinished"></translation>
+        <translation>Håndsættets position</translation>
     </message>
     <message>
         <source>Position among the handsets of a base, such as a DECT base; assigned when created.</source>
-        <translation type="unfinished"></translation>
+        <translation>Position blandt håndsættene på en base, fx en DECT-base; tildeles ved oprettelsen.</translation>
     </message>
     <message>
         <source>Handset address</source>
-        <translation type="unfinished"></translation>
+        <translation>Håndsættets adresse</translation>
     </message>
     <message>
         <source>The handset&apos;s own address, similar to a MAC address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Håndsættets egen adresse, der ligner en MAC-adresse.</translation>
     </message>
     <message>
         <source>Call waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Banke på</translation>
     </message>
     <message>
         <source>Whether call waiting is enabled; null if the model does not support it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Om banke på er slået til; null hvis modellen ikke understøtter det.</translation>
     </message>
     <message>
         <source>Headset button</source>
-        <translation type="unfinished"></translation>
+        <translation>Headsetknap</translation>
     </message>
     <message>
         <source>What the headset button switches, if the phone has one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvad headsetknappen skifter til, hvis telefonen har en.</translation>
     </message>
     <message>
         <source>DHSG headset</source>
-        <translation type="unfinished"></translation>
+        <translation>DHSG-headset</translation>
     </message>
     <message>
         <source>Whether the phone uses a DHSG headset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Om telefonen bruger et DHSG-headset.</translation>
     </message>
     <message>
         <source>Side panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Sidepanel</translation>
     </message>
     <message>
         <source>Model of the attached side panels; null if none are used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Model på de tilsluttede sidepaneler; null hvis der ikke bruges nogen.</translation>
     </message>
     <message>
         <source>Number of side panels</source>
-        <translation type="unfinished"></translation>
+        <translation>Antal sidepaneler</translation>
     </message>
     <message>
         <source>How many side panels are attached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvor mange sidepaneler der er tilsluttet.</translation>
     </message>
     <message>
         <source>Display brightness</source>
-        <translation type="unfinished"></translation>
+        <translation>Skærmens lysstyrke</translation>
     </message>
     <message>
         <source>Brightness in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lysstyrke under brug.</translation>
     </message>
     <message>
         <source>Brightness when idle</source>
-        <translation type="unfinished"></translation>
+        <translation>Lysstyrke i hvile</translation>
     </message>
     <message>
         <source>Brightness of the idle display.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lysstyrke når skærmen er i hvile.</translation>
     </message>
     <message>
         <source>Background picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Baggrundsbillede</translation>
     </message>
     <message>
         <source>URL of the picture in the background, on phones that support it.</source>
-        <translation type="unfinished"></translation>
+        <translation>URL til baggrundsbilledet, på telefoner der understøtter det.</translation>
     </message>
     <message>
         <source>Font colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriftfarve</translation>
     </message>
     <message>
         <source>Colour of the font on Mitel phones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriftens farve på telefoner fra Mitel.</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Noter</translation>
     </message>
     <message>
         <source>Notes about the phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noter om telefonen.</translation>
     </message>
     <message>
         <source>Custom configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilpasset konfiguration</translation>
     </message>
     <message>
         <source>Lines added to the phone&apos;s generated configuration; may override what is shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linjer der føjes til telefonens genererede konfiguration; de kan tilsidesætte det der vises her.</translation>
     </message>
     <message>
         <source>May connect from</source>
-        <translation type="unfinished"></translation>
+        <translation>Må forbinde fra</translation>
     </message>
     <message>
         <source>Which addresses the phone may connect from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvilke adresser telefonen må forbinde fra.</translation>
     </message>
     <message>
         <source>Countries</source>
-        <translation type="unfinished"></translation>
+        <translation>Lande</translation>
     </message>
     <message>
         <source>Countries the phone may connect from when roaming, separated by commas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lande telefonen må forbinde fra ved roaming, adskilt af komma.</translation>
     </message>
     <message>
         <source>Locked to address</source>
-        <translation type="unfinished"></translation>
+        <translation>Låst til adresse</translation>
     </message>
     <message>
         <source>The address the phone may register, call and fetch its configuration from when locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den adresse telefonen må registrere sig, ringe og hente konfiguration fra når den er låst.</translation>
     </message>
     <message>
         <source>SIP username</source>
-        <translation type="unfinished"></translation>
+        <translation>SIP-brugernavn</translation>
     </message>
     <message>
         <source>User name for SIP authentication.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brugernavn til SIP-godkendelse.</translation>
     </message>
     <message>
         <source>SIP password</source>
-        <translation type="unfinished"></translation>
+        <translation>SIP-adgangskode</translation>
     </message>
     <message>
         <source>Password for SIP authentication.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adgangskode til SIP-godkendelse.</translation>
     </message>
     <message>
         <source>WebRTC instance</source>
-        <translation type="unfinished"></translation>
+        <translation>WebRTC-instans</translation>
     </message>
     <message>
         <source>Id of the WebRTC instance, such as a softphone, that this phone belongs to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Id på den WebRTC-instans, fx en softphone, som denne telefon hører til.</translation>
     </message>
     <message>
         <source>Ringtone volume</source>
-        <translation type="unfinished"></translation>
+        <translation>Ringetonens lydstyrke</translation>
     </message>
     <message>
         <source>Volume of the ringtone, if the model supports it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ringetonens lydstyrke, hvis modellen understøtter det.</translation>
     </message>
     <message>
         <source>Ringtone</source>
-        <translation type="unfinished"></translation>
+        <translation>Ringetone</translation>
     </message>
     <message>
         <source>Number of a built-in ringtone, or id of a custom one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer på en indbygget ringetone eller id på en egen.</translation>
     </message>
     <message>
         <source>Handset microphone</source>
-        <translation type="unfinished"></translation>
+        <translation>Mikrofon i håndsæt</translation>
     </message>
     <message>
         <source>Level of the handset&apos;s microphone, if the model supports it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveau for håndsættets mikrofon, hvis modellen understøtter det.</translation>
     </message>
     <message>
         <source>Handset speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Højttaler i håndsæt</translation>
     </message>
     <message>
         <source>Level of the handset&apos;s speaker, if the model supports it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveau for håndsættets højttaler, hvis modellen understøtter det.</translation>
     </message>
     <message>
         <source>Headset microphone</source>
-        <translation type="unfinished"></translation>
+        <translation>Mikrofon i headset</translation>
     </message>
     <message>
         <source>Level of the headset&apos;s microphone, if the model supports it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveau for headsettets mikrofon, hvis modellen understøtter det.</translation>
     </message>
     <message>
         <source>Headset speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Højttaler i headset</translation>
     </message>
     <message>
         <source>Level of the headset&apos;s speaker, if the model supports it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveau for headsettets højttaler, hvis modellen understøtter det.</translation>
     </message>
     <message>
         <source>Handsfree microphone</source>
-        <translation type="unfinished"></translation>
+        <translation>Håndfri mikrofon</translation>
     </message>
     <message>
         <source>Level of the handsfree microphone, if the model supports it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveau for den håndfri mikrofon, hvis modellen understøtter det.</translation>
     </message>
     <message>
         <source>Level of the handsfree speaker, if the model supports it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveau for den håndfri højttaler, hvis modellen understøtter det.</translation>
     </message>
     <message>
         <source>Keys set on this phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Taster sat på denne telefon</translation>
     </message>
     <message>
         <source>Yes if the softkeys are set on this phone; no if they are set on the user.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja hvis funktionstasterne er sat på denne telefon; nej hvis de er sat på brugeren.</translation>
     </message>
     <message>
         <source>Busy lamp keys transfer blind</source>
-        <translation type="unfinished"></translation>
+        <translation>Optagetlamper omstiller blindt</translation>
     </message>
     <message>
         <source>Yes if busy lamp keys transfer blind instead of attended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja hvis taster med optagetlampe omstiller blindt i stedet for med forespørgsel.</translation>
     </message>
     <message>
         <source>Softkeys</source>
-        <translation type="unfinished"></translation>
+        <translation>Funktionstaster</translation>
     </message>
     <message>
         <source>The configured softkeys, if the model supports them.</source>
-        <translation type="unfinished"></translation>
+        <translation>De opsatte funktionstaster, hvis modellen understøtter dem.</translation>
     </message>
     <message>
         <source>HD audio</source>
-        <translation type="unfinished"></translation>
+        <translation>HD-lyd</translation>
     </message>
     <message>
         <source>Whether HD audio codecs are allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Om codecs til HD-lyd er tilladt.</translation>
     </message>
     <message>
         <source>Video</source>
-        <translation type="unfinished"></translation>
+        <translation>Video</translation>
     </message>
     <message>
         <source>Whether video codecs are allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Om codecs til video er tilladt.</translation>
     </message>
     <message>
         <source>Address by DHCP</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse via DHCP</translation>
     </message>
     <message>
         <source>Whether the phone gets its address by DHCP.</source>
-        <translation type="unfinished"></translation>
+        <translation>Om telefonen får sin adresse via DHCP.</translation>
     </message>
     <message>
         <source>IP address</source>
-        <translation type="unfinished"></translation>
+        <translation>IP-adresse</translation>
     </message>
     <message>
         <source>The phone&apos;s address, if not by DHCP.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefonens adresse, hvis den ikke kommer via DHCP.</translation>
     </message>
     <message>
         <source>Subnet mask</source>
-        <translation type="unfinished"></translation>
+        <translation>Subnetmaske</translation>
     </message>
     <message>
         <source>Mask of the phone&apos;s subnet, if not by DHCP.</source>
-        <translation type="unfinished"></translation>
+        <translation>Masken for telefonens subnet, hvis den ikke kommer via DHCP.</translation>
     </message>
     <message>
         <source>Default gateway</source>
-        <translation type="unfinished"></translation>
+        <translation>Standardgateway</translation>
     </message>
     <message>
         <source>Address of the default gateway, if not by DHCP.</source>
-        <translation type="unfinished"></translation>
+        <translation>Standardgatewayens adresse, hvis den ikke kommer via DHCP.</translation>
     </message>
     <message>
         <source>Primary DNS server</source>
-        <translation type="unfinished"></translation>
+        <translation>Primær DNS-server</translation>
     </message>
     <message>
         <source>Address of the primary DNS server, if not by DHCP.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den primære DNS-servers adresse, hvis den ikke kommer via DHCP.</translation>
     </message>
     <message>
         <source>Secondary DNS server</source>
-        <translation type="unfinished"></translation>
+        <translation>Sekundær DNS-server</translation>
     </message>
     <message>
         <source>Address of the secondary DNS server, if not by DHCP.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den sekundære DNS-servers adresse, hvis den ikke kommer via DHCP.</translation>
     </message>
     <message>
         <source>VLAN id</source>
-        <translation type="unfinished"></translation>
+        <translation>VLAN-id</translation>
     </message>
     <message>
         <source>The VLAN the phone is in; 0 is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det VLAN telefonen er i; 0 er intet.</translation>
     </message>
     <message>
         <source>VLAN priority</source>
-        <translation type="unfinished"></translation>
+        <translation>VLAN-prioritet</translation>
     </message>
     <message>
         <source>Priority inside the VLAN; 0 is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prioritet inden for VLAN; 0 er ingen.</translation>
     </message>
     <message>
         <source>Number of the order in the economic system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordrens nummer i økonomisystemet.</translation>
     </message>
     <message>
         <source>Date the phone was purchased.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datoen for køb af telefonen.</translation>
     </message>
     <message>
         <source>How the phone is purchased or financed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvordan telefonen er købt eller finansieret.</translation>
     </message>
     <message>
         <source>Side panels</source>
-        <translation type="unfinished"></translation>
+        <translation>Sidepaneler</translation>
     </message>
     <message>
         <source>The side panels and what was agreed for each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sidepanelerne og hvad der er aftalt for hvert af dem.</translation>
     </message>
     <message>
         <source>Online</source>
-        <translation type="unfinished"></translation>
+        <translation>Online</translation>
     </message>
     <message>
         <source>Whether the phone is online.</source>
-        <translation type="unfinished"></translation>
+        <translation>Om telefonen er online.</translation>
     </message>
     <message>
         <source>Registration runs out in</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrering udløber om</translation>
     </message>
     <message>
         <source>Seconds until the registration runs out, counted from the answer; -1 if not online.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sekunder til registreringen udløber, talt fra svaret; -1 hvis ikke online.</translation>
     </message>
     <message>
         <source>User agent</source>
-        <translation type="unfinished"></translation>
+        <translation>User agent</translation>
     </message>
     <message>
         <source>What the phone calls itself, usually with its firmware.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvad telefonen kalder sig selv, som regel med sin firmware.</translation>
     </message>
     <message>
         <source>Local address</source>
-        <translation type="unfinished"></translation>
+        <translation>Lokal adresse</translation>
     </message>
     <message>
         <source>The phone&apos;s address in its own network, if known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefonens adresse i sit eget netværk, hvis den kendes.</translation>
     </message>
     <message>
         <source>Public address</source>
-        <translation type="unfinished"></translation>
+        <translation>Offentlig adresse</translation>
     </message>
     <message>
         <source>The address the phone comes from on the internet, if known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den adresse telefonen kommer fra på internettet, hvis den kendes.</translation>
     </message>
     <message>
         <source>Configuration fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>Konfiguration senest hentet</translation>
     </message>
     <message>
         <source>When the phone last fetched its configuration, if the model reports it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvornår telefonen senest hentede sin konfiguration, hvis modellen oplyser det.</translation>
     </message>
     <message>
         <source>Configuration saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Konfiguration senest gemt</translation>
     </message>
     <message>
         <source>When the configuration was last saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvornår konfigurationen senest blev gemt.</translation>
     </message>
     <message>
         <source>%1 From %2 to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Fra %2 til %3.</translation>
     </message>
 </context>
 <context>
@@ -665,82 +665,82 @@
     <message>
         <source>%1 s (%2)</source>
         <extracomment>%1 is a number of seconds, %2 the same time in words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 s (%2)</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Nej</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <extracomment>%1 is a name in plain words, %2 the value as the PBX writes it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>not in the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>ikke i svaret</translation>
     </message>
     <message>
         <source>no value (null)</source>
-        <translation type="unfinished"></translation>
+        <translation>ingen værdi (null)</translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>tom</translation>
     </message>
     <message>
         <source>not a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>ikke et heltal</translation>
     </message>
     <message>
         <source>neither true nor false</source>
-        <translation type="unfinished"></translation>
+        <translation>hverken true eller false</translation>
     </message>
     <message>
         <source>not a date</source>
-        <translation type="unfinished"></translation>
+        <translation>ikke en dato</translation>
     </message>
     <message>
         <source>not a list</source>
-        <translation type="unfinished"></translation>
+        <translation>ikke en liste</translation>
     </message>
     <message>
         <source>not a text</source>
-        <translation type="unfinished"></translation>
+        <translation>ikke en tekst</translation>
     </message>
     <message>
         <source>not in the reference</source>
-        <translation type="unfinished"></translation>
+        <translation>ikke i referencen</translation>
     </message>
     <message>
         <source>… (%1 more characters, see the raw answer)</source>
-        <translation type="unfinished"></translation>
+        <translation>… (%1 tegn mere, se det rå svar)</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 t</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 t %2 min</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dag</numerusform>
+            <numerusform>%n dage</numerusform>
         </translation>
     </message>
 </context>
@@ -748,653 +748,653 @@
     <name>Group</name>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>Security</source>
-        <translation type="unfinished"></translation>
+        <translation>Sikkerhed</translation>
     </message>
     <message>
         <source>Volume</source>
-        <translation type="unfinished"></translation>
+        <translation>Lydstyrke</translation>
     </message>
     <message>
         <source>Softkeys</source>
-        <translation type="unfinished"></translation>
+        <translation>Funktionstaster</translation>
     </message>
     <message>
         <source>Codec</source>
-        <translation type="unfinished"></translation>
+        <translation>Codec</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Netværk</translation>
     </message>
     <message>
         <source>Purchase</source>
-        <translation type="unfinished"></translation>
+        <translation>Køb</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Andet</translation>
     </message>
 </context>
 <context>
     <name>LookupError</name>
     <message>
         <source>The access token has expired.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adgangstokenet er udløbet.</translation>
     </message>
     <message>
         <source>Get a new token, then start the program again with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hent et nyt token, og start programmet igen med det.</translation>
     </message>
     <message>
         <source>The PBX does not accept the access token.</source>
-        <translation type="unfinished"></translation>
+        <translation>PBX&apos;en godtager ikke adgangstokenet.</translation>
     </message>
     <message>
         <source>It may have been withdrawn, or belong to another PBX or address. Get a new token, then start the program again with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det kan være trukket tilbage eller høre til en anden PBX eller adresse. Hent et nyt token, og start programmet igen med det.</translation>
     </message>
     <message>
         <source>You are not allowed to see this phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du har ikke adgang til at se denne telefon.</translation>
     </message>
     <message>
         <source>The account behind the token needs the access level VIEWER or higher for this customer. An administrator of the PBX can grant it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontoen bag tokenet skal have adgangsniveauet VIEWER eller højere for denne kunde. En administrator af PBX&apos;en kan give det.</translation>
     </message>
     <message>
         <source>The PBX has no phone with the id %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>PBX&apos;en har ingen telefon med id %1.</translation>
     </message>
     <message>
         <source>Check the id for a slip; the phone may also have been deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se efter om der er en fejl i id&apos;et; telefonen kan også være slettet.</translation>
     </message>
     <message>
         <source>The phone is in a state that keeps the PBX from answering.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefonen er i en tilstand der hindrer PBX&apos;en i at svare.</translation>
     </message>
     <message>
         <source>Somebody may be changing it just now. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Måske er nogen ved at ændre den lige nu. Prøv igen om et øjeblik.</translation>
     </message>
     <message>
         <source>The PBX finds the request for this phone invalid.</source>
-        <translation type="unfinished"></translation>
+        <translation>PBX&apos;en finder forespørgslen på denne telefon ugyldig.</translation>
     </message>
     <message>
         <source>Copy the phone id anew from where it came from, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiér telefon-id&apos;et igen fra dér hvor det kom fra, og prøv igen.</translation>
     </message>
     <message>
         <source>The PBX has had too many requests and asks for a pause.</source>
-        <translation type="unfinished"></translation>
+        <translation>PBX&apos;en har fået for mange forespørgsler og beder om en pause.</translation>
     </message>
     <message>
         <source>Wait a minute, then refresh.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vent et minut, og opdater så.</translation>
     </message>
     <message>
         <source>The PBX has a fault of its own and could not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>PBX&apos;en har selv en fejl og kunne ikke svare.</translation>
     </message>
     <message>
         <source>The phone and its id are not the cause. Try again in a minute; if it lasts, tell the operator of the PBX.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefonen og dens id er ikke årsagen. Prøv igen om et minut; bliver fejlen ved, så sig det til PBX&apos;ens udbyder.</translation>
     </message>
     <message>
         <source>The PBX gave an answer that is not expected here (HTTP %1).</source>
-        <translation type="unfinished"></translation>
+        <translation>PBX&apos;en gav et svar der ikke ventes her (HTTP %1).</translation>
     </message>
     <message>
         <source>Something else may be answering in its place. Check the API address; if it is right, tell the operator of the PBX the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Måske svarer noget andet i dens sted. Kontrollér API-adressen; er den rigtig, så oplys nummeret til PBX&apos;ens udbyder.</translation>
     </message>
     <message>
         <source>Nothing answers at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intet svarer på %1.</translation>
     </message>
     <message>
         <source>The server may be down, or a firewall in between. Check the API address, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Serveren kan være nede, eller en firewall kan stå i vejen. Kontrollér API-adressen, og prøv igen.</translation>
     </message>
     <message>
         <source>The server %1 cannot be found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Serveren %1 kan ikke findes.</translation>
     </message>
     <message>
         <source>Check that this computer is online, then check the API address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrollér at denne computer er online, og dernæst API-adressen.</translation>
     </message>
     <message>
         <source>There is no trusted connection to %1, so nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der er ingen betroet forbindelse til %1, så intet blev sendt.</translation>
     </message>
     <message>
         <source>Its certificate may have run out, or something in between may be listening. Tell your network&apos;s administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Certifikatet kan være udløbet, eller noget undervejs kan lytte med. Sig det til netværkets administrator.</translation>
     </message>
     <message>
         <source>%1 did not answer in time (%2 s).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 svarede ikke i tide (%2 s).</translation>
     </message>
     <message>
         <source>The network may be slow or blocked. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Netværket kan være langsomt eller spærret. Prøv igen.</translation>
     </message>
     <message>
         <source>The connection to %1 broke before the answer was complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Forbindelsen til %1 blev afbrudt før svaret var komplet.</translation>
     </message>
     <message>
         <source>Try again; if it happens again, check the network connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prøv igen; sker det igen, så kontrollér netværksforbindelsen.</translation>
     </message>
     <message>
         <source>%1 sends the request on to another address.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sender forespørgslen videre til en anden adresse.</translation>
     </message>
     <message>
         <source>%1 sends the request on to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sender forespørgslen videre til %2.</translation>
     </message>
     <message>
         <source>It was not followed, so that the token stays where it belongs. Check the API address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Viderestillingen blev ikke fulgt, så tokenet bliver hvor det hører til. Kontrollér API-adressen.</translation>
     </message>
     <message>
         <source>The request to %1 failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Forespørgslen til %1 mislykkedes.</translation>
     </message>
     <message>
         <source>Check the network connection, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrollér netværksforbindelsen, og prøv igen.</translation>
     </message>
     <message>
         <source>The answer is larger than %1 MiB, so it was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Svaret er større end %1 MiB, så det blev ikke læst.</translation>
     </message>
     <message>
         <source>No phone&apos;s record is that large. Check the API address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen telefons data fylder så meget. Kontrollér API-adressen.</translation>
     </message>
     <message>
         <source>%1 answered, but with nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 svarede, men uden indhold.</translation>
     </message>
     <message>
         <source>Try again; if it happens again, tell the operator of the PBX.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prøv igen; sker det igen, så sig det til PBX&apos;ens udbyder.</translation>
     </message>
     <message>
         <source>What %1 answered is not a phone&apos;s record: it is not JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Svaret fra %1 er ikke data om en telefon: det er ikke JSON.</translation>
     </message>
     <message>
         <source>Something else may be answering in its place, such as a guest network&apos;s sign-in page. Check the API address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Måske svarer noget andet i dens sted, fx et gæstenetværks loginside. Kontrollér API-adressen.</translation>
     </message>
     <message>
         <source>What %1 answered is not a phone&apos;s record: it is JSON, but no object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Svaret fra %1 er ikke data om en telefon: det er JSON, men ikke et objekt.</translation>
     </message>
     <message>
         <source>Check the API address; if it is right, tell the operator of the PBX.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrollér API-adressen; er den rigtig, så sig det til PBX&apos;ens udbyder.</translation>
     </message>
     <message>
         <source>There is no access token yet, so the PBX was not asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der er intet adgangstoken endnu, så PBX&apos;en blev ikke spurgt.</translation>
     </message>
     <message>
         <source>Start the program with the token in the variable SIPPHONE_INSPECTOR_TOKEN, or with --token-file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Start programmet med tokenet i variablen SIPPHONE_INSPECTOR_TOKEN eller med --token-file.</translation>
     </message>
 </context>
 <context>
     <name>PhoneId</name>
     <message>
         <source>A phone is named by its id: 24 hexadecimal digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>En telefon angives med sit id: 24 hexadecimale cifre.</translation>
     </message>
     <message>
         <source>This is no phone id: it has too few or too many digits, an id has 24.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette er ikke et telefon-id: det har for få eller for mange cifre, et id har 24.</translation>
     </message>
     <message>
         <source>This is no phone id: an id has 24 digits, each of them 0 to 9 or A to F.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette er ikke et telefon-id: et id har 24 cifre, hvert af dem 0 til 9 eller A til F.</translation>
     </message>
     <message>
         <source>This address names no phone: one that does ends in /pbx/sipphone/ and the phone&apos;s id of 24 hexadecimal digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Denne adresse angiver ingen telefon: en der gør, ender på /pbx/sipphone/ og telefonens id på 24 hexadecimale cifre.</translation>
     </message>
 </context>
 <context>
     <name>Picture</name>
     <message>
         <source>hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>skjult</translation>
     </message>
 </context>
 <context>
     <name>PictureText</name>
     <message>
         <source>Pictures are drawn at a scale from %1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Billeder tegnes med en skala fra %1 til %2.</translation>
     </message>
     <message>
         <source>The picture would take %1 of memory, and %2 is the most: draw a single tab, or at a smaller scale.</source>
-        <translation type="unfinished"></translation>
+        <translation>Billedet ville bruge %1 hukommelse, og %2 er det højeste: tegn en enkelt fane eller i mindre skala.</translation>
     </message>
     <message>
         <source>There is not enough memory for the picture, which takes %1: draw a single tab, or at a smaller scale.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der er ikke hukommelse nok til billedet, som bruger %1: tegn en enkelt fane eller i mindre skala.</translation>
     </message>
     <message>
         <source>There is no picture to write to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der er intet billede at skrive til %1.</translation>
     </message>
     <message>
         <source>The picture cannot be written to %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Billedet kan ikke skrives til %1: %2.</translation>
     </message>
     <message>
         <source>The picture could not be written whole to %1, so nothing was changed there: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Billedet kunne ikke skrives helt til %1, så intet blev ændret dér: %2.</translation>
     </message>
 </context>
 <context>
     <name>PlainText</name>
     <message>
         <source>[hidden]</source>
-        <translation type="unfinished"></translation>
+        <translation>[skjult]</translation>
     </message>
 </context>
 <context>
     <name>Report</name>
     <message>
         <source>%1 in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 på listen</translation>
     </message>
     <message>
         <source>The reference does not name this property.</source>
-        <translation type="unfinished"></translation>
+        <translation>Referencen nævner ikke denne egenskab.</translation>
     </message>
     <message>
         <source>The reference does not name this value of the property.</source>
-        <translation type="unfinished"></translation>
+        <translation>Referencen nævner ikke denne værdi af egenskaben.</translation>
     </message>
     <message>
         <source>The reference has an object here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Referencen har et objekt her.</translation>
     </message>
     <message>
         <source>The same property has a value in purchaseInfo as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Samme egenskab har også en værdi i purchaseInfo.</translation>
     </message>
     <message>
         <source>The list goes on; this many more are in the raw answer only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Listen fortsætter; så mange flere står kun i det rå svar.</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Tast</translation>
     </message>
     <message>
         <source>Path</source>
-        <translation type="unfinished"></translation>
+        <translation>Sti</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Værdi</translation>
     </message>
     <message>
         <source>Why it is here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvorfor den står her</translation>
     </message>
     <message>
         <source>Handset</source>
-        <translation type="unfinished"></translation>
+        <translation>Håndsæt</translation>
     </message>
     <message>
         <source>Headset</source>
-        <translation type="unfinished"></translation>
+        <translation>Headset</translation>
     </message>
     <message>
         <source>Handsfree</source>
-        <translation type="unfinished"></translation>
+        <translation>Håndfri</translation>
     </message>
     <message>
         <source>Microphone</source>
-        <translation type="unfinished"></translation>
+        <translation>Mikrofon</translation>
     </message>
     <message>
         <source>Speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Højttaler</translation>
     </message>
     <message>
         <source>The answer holds nothing beyond the documented properties.</source>
-        <translation type="unfinished"></translation>
+        <translation>Svaret indeholder kun de dokumenterede egenskaber.</translation>
     </message>
     <message>
         <source>The answer holds nothing of this group. The access level may be too low to see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Svaret indeholder intet i denne gruppe. Adgangsniveauet kan være for lavt til at se den.</translation>
     </message>
     <message>
         <source>Keys are set on the user, not on this phone: the list may not be what the phone shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasterne er sat på brugeren, ikke på denne telefon: listen er måske ikke det telefonen viser.</translation>
     </message>
     <message>
         <source>Raw answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Råt svar</translation>
     </message>
     <message>
         <source>SIP phone</source>
-        <translation type="unfinished"></translation>
+        <translation>SIP-telefon</translation>
     </message>
     <message>
         <source>without a MAC address</source>
-        <translation type="unfinished"></translation>
+        <translation>uden MAC-adresse</translation>
     </message>
     <message>
         <source>at an unknown time</source>
-        <translation type="unfinished"></translation>
+        <translation>på et ukendt tidspunkt</translation>
     </message>
     <message>
         <source>shown (level: everything)</source>
-        <translation type="unfinished"></translation>
+        <translation>vises (niveau: everything)</translation>
     </message>
     <message>
         <source>hidden (level: internal)</source>
-        <translation type="unfinished"></translation>
+        <translation>skjules (niveau: internal)</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>ukendt</translation>
     </message>
     <message>
         <source>Fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>Hentet</translation>
     </message>
     <message>
         <source>Secrets</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortrolige værdier</translation>
     </message>
     <message>
         <source>Made by</source>
-        <translation type="unfinished"></translation>
+        <translation>Lavet med</translation>
     </message>
     <message>
         <source>Online</source>
-        <translation type="unfinished"></translation>
+        <translation>Online</translation>
     </message>
     <message>
         <source>registration runs out in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>registreringen udløber om %1</translation>
     </message>
     <message>
         <source>the answer does not say until when</source>
-        <translation type="unfinished"></translation>
+        <translation>svaret siger ikke hvor længe</translation>
     </message>
     <message>
         <source>Offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Offline</translation>
     </message>
     <message>
         <source>not registered</source>
-        <translation type="unfinished"></translation>
+        <translation>ikke registreret</translation>
     </message>
     <message>
         <source>Contradictory</source>
-        <translation type="unfinished"></translation>
+        <translation>Modstridende</translation>
     </message>
     <message>
         <source>online and the registration&apos;s time do not agree</source>
-        <translation type="unfinished"></translation>
+        <translation>online og registreringens tid stemmer ikke overens</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukendt</translation>
     </message>
     <message>
         <source>the registration has run out since the fetch</source>
-        <translation type="unfinished"></translation>
+        <translation>registreringen er udløbet siden hentningen</translation>
     </message>
     <message>
         <source>the answer does not say</source>
-        <translation type="unfinished"></translation>
+        <translation>svaret siger det ikke</translation>
     </message>
 </context>
 <context>
     <name>Section</name>
     <message>
         <source>Identity</source>
-        <translation type="unfinished"></translation>
+        <translation>Identitet</translation>
     </message>
     <message>
         <source>Belongs to</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilhører</translation>
     </message>
     <message>
         <source>Handset</source>
-        <translation type="unfinished"></translation>
+        <translation>Håndsæt</translation>
     </message>
     <message>
         <source>Calls and headset</source>
-        <translation type="unfinished"></translation>
+        <translation>Opkald og headset</translation>
     </message>
     <message>
         <source>Side panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Sidepanel</translation>
     </message>
     <message>
         <source>Display</source>
-        <translation type="unfinished"></translation>
+        <translation>Skærm</translation>
     </message>
     <message>
         <source>Notes and configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>Noter og konfiguration</translation>
     </message>
     <message>
         <source>Address restriction</source>
-        <translation type="unfinished"></translation>
+        <translation>Adressebegrænsning</translation>
     </message>
     <message>
         <source>SIP account</source>
-        <translation type="unfinished"></translation>
+        <translation>SIP-konto</translation>
     </message>
     <message>
         <source>Ringtone</source>
-        <translation type="unfinished"></translation>
+        <translation>Ringetone</translation>
     </message>
     <message>
         <source>Levels</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveauer</translation>
     </message>
     <message>
         <source>Settings for all keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Indstillinger for alle taster</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Taster</translation>
     </message>
     <message>
         <source>Allowed codecs</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilladte codecs</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Name servers</source>
-        <translation type="unfinished"></translation>
+        <translation>Navneservere</translation>
     </message>
     <message>
         <source>VLAN</source>
-        <translation type="unfinished"></translation>
+        <translation>VLAN</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>Side panels</source>
-        <translation type="unfinished"></translation>
+        <translation>Sidepaneler</translation>
     </message>
     <message>
         <source>Registration</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrering</translation>
     </message>
     <message>
         <source>Addresses seen by the PBX</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresser set fra PBX&apos;en</translation>
     </message>
     <message>
         <source>Configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>Konfiguration</translation>
     </message>
 </context>
 <context>
     <name>SoftkeyLayout</name>
     <message>
         <source>Key %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tast %1</translation>
     </message>
     <message>
         <source>not set</source>
-        <translation type="unfinished"></translation>
+        <translation>ikke sat</translation>
     </message>
     <message>
         <source>position used twice</source>
-        <translation type="unfinished"></translation>
+        <translation>position brugt to gange</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>no function</source>
-        <translation type="unfinished"></translation>
+        <translation>ingen funktion</translation>
     </message>
 </context>
 <context>
     <name>SoftkeyPainter</name>
     <message>
         <source>not set</source>
-        <translation type="unfinished"></translation>
+        <translation>ikke sat</translation>
     </message>
     <message>
         <source>Another key has this position, too</source>
-        <translation type="unfinished"></translation>
+        <translation>En anden tast har også denne position</translation>
     </message>
 </context>
 <context>
     <name>cli::CommandLine</name>
     <message>
         <source>The id of a phone, 24 hexadecimal digits, or an address that ends in /pbx/sipphone/ and the id.</source>
-        <translation type="unfinished"></translation>
+        <translation>En telefons id, 24 hexadecimale cifre, eller en adresse der ender på /pbx/sipphone/ og id&apos;et.</translation>
     </message>
     <message>
         <source>Show this help and end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vis denne hjælp, og afslut.</translation>
     </message>
     <message>
         <source>Show the version and end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vis versionen, og afslut.</translation>
     </message>
     <message>
         <source>The address of the PBX&apos;s API; %1 if none is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adressen på PBX&apos;ens API; %1 hvis ingen er angivet.</translation>
     </message>
     <message>
         <source>Read the access token from the first line of this file; - is standard input. Otherwise it is taken from the variable SIPPHONE_INSPECTOR_TOKEN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Læs adgangstokenet fra første linje i denne fil; - er standardinput. Ellers tages det fra variablen SIPPHONE_INSPECTOR_TOKEN.</translation>
     </message>
     <message>
         <source>Use the sample phones of sipphone-sandbox, which is started beside the program, instead of a PBX.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brug prøvetelefonerne fra sipphone-sandbox, som startes ved siden af programmet, i stedet for en PBX.</translation>
     </message>
     <message>
         <source>show: print lines of text, the default, or JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>show: udskriv tekstlinjer, som er standard, eller JSON.</translation>
     </message>
     <message>
         <source>show: print passwords and other secrets, which are masked otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>show: udskriv adgangskoder og andre fortrolige værdier, som ellers maskeres.</translation>
     </message>
     <message>
         <source>export: the picture to write; its name ends in .png.</source>
-        <translation type="unfinished"></translation>
+        <translation>export: billedet der skal skrives; navnet ender på .png.</translation>
     </message>
     <message>
         <source>export: what to draw; all, the default, or one of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>export: hvad der skal tegnes; all, som er standard, eller en af %1.</translation>
     </message>
     <message>
         <source>export: pixels of the picture for each one of the screen, %1 to %2; %3 if it is not given.</source>
-        <translation type="unfinished"></translation>
+        <translation>export: pixels i billedet for hver pixel på skærmen, %1 til %2; %3 hvis det ikke er angivet.</translation>
     </message>
     <message>
         <source>export: internal, the default, masks secrets; everything masks nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>export: internal, som er standard, maskerer fortrolige værdier; everything maskerer intet.</translation>
     </message>
     <message>
         <source>The token must not be an argument, where every user of this machine could read it: put it into the variable SIPPHONE_INSPECTOR_TOKEN, or into a file and name that with --token-file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokenet må ikke være et argument, hvor alle brugere på denne maskine kan læse det: læg det i variablen SIPPHONE_INSPECTOR_TOKEN eller i en fil, og angiv den med --token-file.</translation>
     </message>
     <message>
         <source>%1 needs to be told which phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 skal have at vide hvilken telefon.</translation>
     </message>
     <message>
         <source>There are more arguments than one command and one phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der er flere argumenter end én kommando og én telefon.</translation>
     </message>
     <message>
         <source>--demo brings an address and a token of its own: leave out --api and --token-file.</source>
-        <translation type="unfinished"></translation>
+        <translation>--demo har sin egen adresse og sit eget token: udelad --api og --token-file.</translation>
     </message>
     <message>
         <source>--token-file needs the name of a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>--token-file skal have navnet på en fil.</translation>
     </message>
     <message>
         <source>%1 belongs to the command %2 only.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hører kun til kommandoen %2.</translation>
     </message>
     <message>
         <source>--format is either text or json.</source>
-        <translation type="unfinished"></translation>
+        <translation>--format er enten text eller json.</translation>
     </message>
     <message>
         <source>export needs the picture to write: -o FILE.png.</source>
-        <translation type="unfinished"></translation>
+        <translation>export skal have det billede der skal skrives: -o FILE.png.</translation>
     </message>
     <message>
         <source>The picture is a PNG: give -o a name that ends in .png.</source>
-        <translation type="unfinished"></translation>
+        <translation>Billedet er en PNG: giv -o et navn der ender på .png.</translation>
     </message>
     <message>
         <source>--tab is one of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>--tab er en af %1.</translation>
     </message>
     <message>
         <source>--scale is a number from %1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>--scale er et tal fra %1 til %2.</translation>
     </message>
     <message>
         <source>--level is either internal or everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>--level er enten internal eller everything.</translation>
     </message>
     <message>
         <source>Usage: sipphone-inspector [options] [PHONE]
@@ -1404,7 +1404,13 @@
 Shows everything that a hosted PBX knows about one SIP phone. It only reads.
 Without a command it opens a window. show prints the phone, export draws it into
 a picture; both need no display.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brug: sipphone-inspector [valgmuligheder] [PHONE]
+      sipphone-inspector [valgmuligheder] show PHONE
+      sipphone-inspector [valgmuligheder] export PHONE -o FILE.png
+
+Viser alt hvad en hosted PBX ved om én SIP-telefon. Programmet læser kun.
+Uden en kommando åbnes et vindue. show udskriver telefonen, export tegner den som
+et billede; ingen af dem kræver en skærm.</translation>
     </message>
     <message>
         <source>Exit codes:
@@ -1412,657 +1418,671 @@ a picture; both need no display.</source>
   1  the phone could not be looked up, or the result not be written
   2  the command line was not understood
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Slutkoder:
+  0  udført
+  1  telefonen kunne ikke slås op, eller resultatet ikke skrives
+  2  kommandolinjen blev ikke forstået
+</translation>
     </message>
 </context>
 <context>
     <name>cli::DemoSandbox</name>
     <message>
         <source>The sample phones are missing: the program sipphone-sandbox is neither beside this one nor on the PATH.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prøvetelefonerne mangler: programmet sipphone-sandbox ligger hverken ved siden af dette eller i PATH.</translation>
     </message>
     <message>
         <source>The sample phones are not there: sipphone-sandbox ended before it was ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prøvetelefonerne er der ikke: sipphone-sandbox sluttede før det var klar.</translation>
     </message>
     <message>
         <source>The sample phones are not there: sipphone-sandbox was not ready in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prøvetelefonerne er der ikke: sipphone-sandbox blev ikke klar i tide.</translation>
     </message>
     <message>
         <source>The sample phones are not there: sipphone-sandbox said something that this program does not understand. Both must be of the same version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prøvetelefonerne er der ikke: sipphone-sandbox sagde noget som dette program ikke forstår. Begge skal være af samme version.</translation>
     </message>
 </context>
 <context>
     <name>cli::LookupCommand</name>
     <message>
         <source>Careful: the PBX answered with another phone than %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas på: PBX&apos;en svarede med en anden telefon end %1.</translation>
     </message>
 </context>
 <context>
     <name>cli::ShowCommand</name>
     <message>
         <source>The phone could not be written to standard output.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefonen kunne ikke skrives til standardoutput.</translation>
     </message>
 </context>
 <context>
     <name>cli::Token</name>
     <message>
         <source>standard input</source>
-        <translation type="unfinished"></translation>
+        <translation>standardinput</translation>
     </message>
     <message>
         <source>The token cannot be read from %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokenet kan ikke læses fra %1.</translation>
     </message>
     <message>
         <source>There is no token in the first line of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der er intet token i første linje af %1.</translation>
     </message>
     <message>
         <source>What %1 holds is no token: its first line is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indholdet af %1 er ikke et token: første linje er for lang.</translation>
     </message>
     <message>
         <source>What %1 holds is no token: a token has no blanks and no characters but those of ASCII.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indholdet af %1 er ikke et token: et token har ingen mellemrum og kun tegn fra ASCII.</translation>
     </message>
 </context>
 <context>
     <name>main</name>
     <message>
         <source>--api is no address of a server: it should look like https://pbx.example.org.</source>
-        <translation type="unfinished"></translation>
+        <translation>--api er ikke en serveradresse: den skal ligne https://pbx.example.org.</translation>
     </message>
     <message>
         <source>--api must begin with https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>--api skal begynde med https://.</translation>
     </message>
     <message>
         <source>--api must begin with https://: http would show the token to everybody on the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>--api skal begynde med https://: http ville vise tokenet til alle undervejs.</translation>
     </message>
     <message>
         <source>--api must not hold a user name or a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>--api må ikke indeholde brugernavn eller adgangskode.</translation>
     </message>
     <message>
         <source>--api must end before any ? or #.</source>
-        <translation type="unfinished"></translation>
+        <translation>--api skal slutte før et eventuelt ? eller #.</translation>
     </message>
     <message>
         <source>See --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se --help.</translation>
     </message>
     <message>
         <source>demo</source>
-        <translation type="unfinished"></translation>
+        <translation>demo</translation>
     </message>
     <message>
         <source>There is no display for a window. The commands show and export need none: see --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der er ingen skærm til et vindue. Kommandoerne show og export kræver ingen: se --help.</translation>
     </message>
 </context>
 <context>
     <name>models::ListTableModel</name>
     <message>
         <source>Why it is here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvorfor den står her</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Nøgle</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Værdi</translation>
     </message>
 </context>
 <context>
     <name>models::PhoneFieldModel</name>
     <message>
         <source>key not in the reference</source>
-        <translation type="unfinished"></translation>
+        <translation>nøgle ikke i referencen</translation>
     </message>
     <message>
         <source>value not in the reference</source>
-        <translation type="unfinished"></translation>
+        <translation>værdi ikke i referencen</translation>
     </message>
     <message>
         <source>not an object</source>
-        <translation type="unfinished"></translation>
+        <translation>ikke et objekt</translation>
     </message>
     <message>
         <source>also in purchaseInfo, which counts</source>
-        <translation type="unfinished"></translation>
+        <translation>også i purchaseInfo, som gælder</translation>
     </message>
     <message>
         <source>number of entries not listed; the raw answer has them</source>
-        <translation type="unfinished"></translation>
+        <translation>antal poster der ikke er vist; det rå svar har dem</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Felt</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Værdi</translation>
     </message>
 </context>
 <context>
     <name>ui::Copier</name>
     <message>
         <source>Nothing to copy: %1 has no value</source>
-        <translation type="unfinished"></translation>
+        <translation>Intet at kopiere: %1 har ingen værdi</translation>
     </message>
     <message>
         <source>Copied: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieret: %1</translation>
     </message>
     <message numerus="yes">
         <source>Copied the secret: %1. It leaves the clipboard in %n second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Fortrolig værdi kopieret: %1. Den fjernes fra udklipsholderen om %n sekund</numerusform>
+            <numerusform>Fortrolig værdi kopieret: %1. Den fjernes fra udklipsholderen om %n sekunder</numerusform>
         </translation>
     </message>
     <message>
         <source>The secret has left the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Den fortrolige værdi er fjernet fra udklipsholderen</translation>
     </message>
 </context>
 <context>
     <name>ui::HeaderCard</name>
     <message>
         <source>&amp;Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Opdater</translation>
     </message>
     <message>
         <source>Ask the PBX again (F5)</source>
-        <translation type="unfinished"></translation>
+        <translation>Spørg PBX&apos;en igen (F5)</translation>
     </message>
     <message>
         <source>&amp;Picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Billede…</translation>
     </message>
     <message>
         <source>Save or copy a picture for a ticket (Ctrl+Shift+S)</source>
-        <translation type="unfinished"></translation>
+        <translation>Gem eller kopiér et billede til en sag (Ctrl+Shift+S)</translation>
     </message>
     <message>
         <source>%1, firmware %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, firmware %2</translation>
     </message>
     <message>
         <source>WebRTC softphone</source>
-        <translation type="unfinished"></translation>
+        <translation>WebRTC-softphone</translation>
     </message>
     <message>
         <source>SIP phone</source>
-        <translation type="unfinished"></translation>
+        <translation>SIP-telefon</translation>
     </message>
     <message>
         <source>as of %1, %2 ago</source>
         <extracomment>%1 is the exact time of the fetch, %2 how long ago that is</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>hentet %1, for %2 siden</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
     <name>ui::KeysDialog</name>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastaturgenveje</translation>
     </message>
     <message>
         <source>Ctrl+F, F3, Ctrl+K</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+F, F3, Ctrl+K</translation>
     </message>
     <message>
         <source>Go to the search box</source>
-        <translation type="unfinished"></translation>
+        <translation>Gå til søgefeltet</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Look up what the search box says</source>
-        <translation type="unfinished"></translation>
+        <translation>Slå op hvad der står i søgefeltet</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Clear the search box</source>
-        <translation type="unfinished"></translation>
+        <translation>Ryd søgefeltet</translation>
     </message>
     <message>
         <source>F5, Ctrl+R</source>
-        <translation type="unfinished"></translation>
+        <translation>F5, Ctrl+R</translation>
     </message>
     <message>
         <source>Refresh the phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Opdater telefonen</translation>
     </message>
     <message>
         <source>Ctrl+1 … Ctrl+9, Ctrl+0</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+1 … Ctrl+9, Ctrl+0</translation>
     </message>
     <message>
         <source>Go to a tab; 0 is the raw JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Gå til en fane; 0 er rå JSON</translation>
     </message>
     <message>
         <source>Tab, Shift+Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab, Shift+Tab</translation>
     </message>
     <message>
         <source>Go from value to value</source>
-        <translation type="unfinished"></translation>
+        <translation>Gå fra værdi til værdi</translation>
     </message>
     <message>
         <source>Ctrl+C</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+C</translation>
     </message>
     <message>
         <source>Copy the value (also by a double-click)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiér værdien (også med dobbeltklik)</translation>
     </message>
     <message>
         <source>Ctrl+Shift+C</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+C</translation>
     </message>
     <message>
         <source>Copy the value with its label</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiér værdien med betegnelse</translation>
     </message>
     <message>
         <source>Space, held</source>
-        <translation type="unfinished"></translation>
+        <translation>Mellemrum, holdt nede</translation>
     </message>
     <message>
         <source>Reveal a secret, on the button beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>Vis en fortrolig værdi, på knappen ved siden af den</translation>
     </message>
     <message>
         <source>Arrow keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Piletaster</translation>
     </message>
     <message>
         <source>Go from softkey to softkey</source>
-        <translation type="unfinished"></translation>
+        <translation>Gå fra funktionstast til funktionstast</translation>
     </message>
     <message>
         <source>Ctrl+Shift+S</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+S</translation>
     </message>
     <message>
         <source>Save or copy a picture for a ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Gem eller kopiér et billede til en sag</translation>
     </message>
     <message>
         <source>Ctrl+/</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+/</translation>
     </message>
     <message>
         <source>This list</source>
-        <translation type="unfinished"></translation>
+        <translation>Denne liste</translation>
     </message>
     <message>
         <source>Ctrl+Q</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Q</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Afslut</translation>
     </message>
 </context>
 <context>
     <name>ui::ListTable</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopiér</translation>
     </message>
     <message>
         <source>Copy with &amp;label</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiér med &amp;betegnelse</translation>
     </message>
 </context>
 <context>
     <name>ui::MainWindow</name>
     <message>
         <source>SIP Phone Inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>SIP Phone Inspector</translation>
     </message>
     <message>
         <source>Type or paste a phone id, then press Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv eller indsæt et telefon-id, og tryk på Enter.</translation>
     </message>
     <message>
         <source>Read-only: nothing here changes a phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Kun læsning: intet her ændrer en telefon</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Filer</translation>
     </message>
     <message>
         <source>&amp;Picture for a ticket…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Billede til en sag…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Afslut</translation>
     </message>
     <message>
         <source>&amp;Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Telefon</translation>
     </message>
     <message>
         <source>&amp;Look up…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Slå op…</translation>
     </message>
     <message>
         <source>&amp;Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Opdater</translation>
     </message>
     <message>
         <source>Copy phone &amp;id</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiér telefon-&amp;id</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vis</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hjælp</translation>
     </message>
     <message>
         <source>&amp;Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tastaturgenveje</translation>
     </message>
     <message>
         <source>&amp;About</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Om</translation>
     </message>
     <message>
         <source>details for support</source>
-        <translation type="unfinished"></translation>
+        <translation>detaljer til support</translation>
     </message>
     <message>
         <source>PBX: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>PBX: %1</translation>
     </message>
     <message>
         <source>Asking for phone %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Spørger efter telefon %1…</translation>
     </message>
     <message>
         <source>%1 – SIP Phone Inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – SIP Phone Inspector</translation>
     </message>
     <message>
         <source>Shown below is still the former phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nedenfor vises stadig den forrige telefon.</translation>
     </message>
     <message>
         <source>The PBX was asked for phone %1 and answered with another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>PBX&apos;en blev spurgt om telefon %1 og svarede med en anden.</translation>
     </message>
     <message>
         <source>Compare the phone id below before relying on any of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sammenlign telefon-id&apos;et nedenfor før du stoler på noget af det.</translation>
     </message>
     <message>
         <source>phone id</source>
-        <translation type="unfinished"></translation>
+        <translation>telefon-id</translation>
     </message>
     <message>
         <source>About SIP Phone Inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>Om SIP Phone Inspector</translation>
     </message>
     <message>
         <source>SIP Phone Inspector %1</source>
-        <translation type="unfinished"></translation>
+        <translation>SIP Phone Inspector %1</translation>
     </message>
     <message>
         <source>Shows what a hosted PBX knows about a SIP phone. It only reads: nothing it does changes a phone or ends a session.
 
 Free software under the GNU General Public License, version 3 or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Viser hvad en hosted PBX ved om en SIP-telefon. Programmet læser kun: intet det gør, ændrer en telefon eller afslutter en session.
+
+Fri software under GNU General Public License, version 3 eller senere.</translation>
     </message>
 </context>
 <context>
     <name>ui::MessageBanner</name>
     <message>
         <source>&amp;Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Prøv igen</translation>
     </message>
     <message>
         <source>Copy &amp;details</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiér &amp;detaljer</translation>
     </message>
 </context>
 <context>
     <name>ui::PhoneTabs</name>
     <message>
         <source>Values of the phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefonens værdier</translation>
     </message>
     <message>
         <source>Ctrl+%1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+%1</translation>
     </message>
     <message>
         <source>Raw JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Rå JSON</translation>
     </message>
     <message>
         <source>The keys are set on the user, not on this phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasterne er sat på brugeren, ikke på denne telefon.</translation>
     </message>
     <message>
         <source>This list may not be what the phone shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Listen er måske ikke det telefonen viser.</translation>
     </message>
     <message>
         <source>The answer lists no softkeys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Svaret indeholder ingen funktionstaster.</translation>
     </message>
     <message>
         <source>All values of the keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle værdier for tasterne</translation>
     </message>
     <message>
         <source>The answer lists no side panels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Svaret indeholder ingen sidepaneler.</translation>
     </message>
     <message>
         <source>Not in the reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikke i referencen</translation>
     </message>
     <message>
         <source>Everything in the answer has its place in the other tabs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt i svaret har sin plads i de andre faner.</translation>
     </message>
 </context>
 <context>
     <name>ui::PictureDialog</name>
     <message>
         <source>Picture for a ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Billede til en sag</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Indhold</translation>
     </message>
     <message>
         <source>The &amp;tab in view: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Den &amp;viste fane: %1</translation>
     </message>
     <message>
         <source>&amp;All tabs in one tall picture</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alle faner i ét højt billede</translation>
     </message>
     <message>
         <source>Secrets</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortrolige værdier</translation>
     </message>
     <message>
         <source>&amp;Hide username, password and custom configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Skjul brugernavn, adgangskode og tilpasset konfiguration</translation>
     </message>
     <message>
         <source>&amp;Show everything, the SIP password included</source>
-        <translation type="unfinished"></translation>
+        <translation>V&amp;is alt, også SIP-adgangskoden</translation>
     </message>
     <message>
         <source>Scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Skala</translation>
     </message>
     <message>
         <source>S&amp;cale:</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;kala:</translation>
     </message>
     <message>
         <source>Co&amp;py to clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>K&amp;opiér til udklipsholder</translation>
     </message>
     <message>
         <source>Sa&amp;ve…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gem…</translation>
     </message>
     <message>
         <source>picture of the phone</source>
-        <translation type="unfinished"></translation>
+        <translation>billede af telefonen</translation>
     </message>
     <message>
         <source>Save the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Gem billedet</translation>
     </message>
     <message>
         <source>PNG pictures (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG-billeder (*.png)</translation>
     </message>
     <message>
         <source>Saved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemt: %1</translation>
     </message>
 </context>
 <context>
     <name>ui::RawView</name>
     <message>
         <source>Raw JSON, secrets masked</source>
-        <translation type="unfinished"></translation>
+        <translation>Rå JSON, fortrolige værdier maskeret</translation>
     </message>
 </context>
 <context>
     <name>ui::SearchBar</name>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Åbn</translation>
     </message>
     <message>
         <source>Cance&amp;l</source>
-        <translation type="unfinished"></translation>
+        <translation>Annu&amp;ller</translation>
     </message>
     <message>
         <source>Phone id, or the API address of a phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon-id eller en telefons API-adresse</translation>
     </message>
     <message>
         <source>Phone to look up</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon der skal slås op</translation>
     </message>
     <message>
         <source>How the text was read</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvordan teksten blev læst</translation>
     </message>
     <message>
         <source>read as the address of phone %1</source>
-        <translation type="unfinished"></translation>
+        <translation>læst som adressen på telefon %1</translation>
     </message>
     <message>
         <source>read as phone id</source>
-        <translation type="unfinished"></translation>
+        <translation>læst som telefon-id</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Ryd</translation>
+    </message>
+    <message>
+        <source>Clear (Esc)</source>
+        <translation>Ryd (Esc)</translation>
     </message>
 </context>
 <context>
     <name>ui::SectionForm</name>
     <message>
         <source>Handset</source>
-        <translation type="unfinished"></translation>
+        <translation>Håndsæt</translation>
     </message>
     <message>
         <source>Headset</source>
-        <translation type="unfinished"></translation>
+        <translation>Headset</translation>
     </message>
     <message>
         <source>Handsfree</source>
-        <translation type="unfinished"></translation>
+        <translation>Håndfri</translation>
     </message>
     <message>
         <source>Microphone</source>
-        <translation type="unfinished"></translation>
+        <translation>Mikrofon</translation>
     </message>
     <message>
         <source>Speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Højttaler</translation>
     </message>
     <message>
         <source>Hold to reveal: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hold nede for at vise: %1</translation>
     </message>
     <message>
         <source>Hold to reveal</source>
-        <translation type="unfinished"></translation>
+        <translation>Hold nede for at vise</translation>
     </message>
     <message>
         <source>Copy the &amp;secret itself: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiér den &amp;fortrolige værdi: %1</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Reveal for %n second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Vis i %n sekund</numerusform>
+            <numerusform>&amp;Vis i %n sekunder</numerusform>
         </translation>
     </message>
     <message>
         <source>Copy %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiér %1</translation>
     </message>
 </context>
 <context>
     <name>ui::SoftkeyView</name>
     <message>
         <source>Softkey layout</source>
-        <translation type="unfinished"></translation>
+        <translation>Funktionstasternes placering</translation>
     </message>
     <message>
         <source>key %1</source>
-        <translation type="unfinished"></translation>
+        <translation>tast %1</translation>
     </message>
     <message>
         <source>&amp;Copy value</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopiér værdi</translation>
     </message>
     <message>
         <source>Copy with &amp;label</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiér med &amp;betegnelse</translation>
     </message>
 </context>
 <context>
@@ -2070,27 +2090,27 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>%1 – %2</source>
         <extracomment>%1 is a value as received, %2 what is odd about it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
 </context>
 <context>
     <name>ui::ValueField</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1 – %2</source>
         <extracomment>%1 is a value as received, %2 what is odd about it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopiér</translation>
     </message>
     <message>
         <source>Copy with &amp;label</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiér med &amp;betegnelse</translation>
     </message>
 </context>
 </TS>
