@@ -49,13 +49,15 @@ void Soak::run(int lookups)
     m_next.start();
 }
 
-Soak::Moment Soak::nextMoment() const
+// A lookup may end before its moment comes; then the next one is cancelled in its stead.
+Soak::Moment Soak::nextMoment()
 {
     constexpr std::array moments{Moment::AtOnce, Moment::RequestWritten, Moment::FirstBytes,
                                  Moment::Later, Moment::Replaced};
-    if (m_cancelEvery == 0 || m_book.begun % m_cancelEvery != 0)
+    const int cut = m_book.cancelled + m_book.replaced;
+    if (m_cancelEvery == 0 || cut >= m_book.begun / m_cancelEvery)
         return Moment::Never;
-    return moments[static_cast<std::size_t>(m_book.begun / m_cancelEvery) % moments.size()];
+    return moments[m_plans++ % moments.size()];
 }
 
 void Soak::next()

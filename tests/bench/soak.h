@@ -7,6 +7,8 @@
 #include <QStringList>
 #include <QTimer>
 
+#include <cstddef>
+
 namespace session {
 class LookupSession;
 }
@@ -36,7 +38,7 @@ public:
         }
     };
 
-    // Both must outlive this object. Every `cancelEvery`th lookup is cancelled, none if it is 0.
+    // Both must outlive this object. One lookup in `cancelEvery` is cancelled, none if it is 0.
     Soak(session::LookupSession &session, WatchedManager &manager, const QStringList &phoneIds,
          int cancelEvery);
 
@@ -57,7 +59,7 @@ private:
         Later, // within the time an answer takes
         Replaced // as Later, by the next lookup
     };
-    [[nodiscard]] Moment nextMoment() const;
+    [[nodiscard]] Moment nextMoment();
     void next();
     void begin();
     void reached(Moment moment);
@@ -75,6 +77,7 @@ private:
     Book m_book;
     Moment m_moment = Moment::Never;
     int m_left = 0;
+    std::size_t m_plans = 0; // cancellations planned
     bool m_isRunning = false; // a lookup is neither ended nor cancelled
 };
 
