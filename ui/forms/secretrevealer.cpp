@@ -18,7 +18,8 @@ SecretRevealer::SecretRevealer(models::PhoneFieldModel &model, std::chrono::mill
     m_timer.setInterval(duration);
     connect(&m_timer, &QTimer::timeout, this, &SecretRevealer::hide);
     connect(qGuiApp, &QGuiApplication::focusWindowChanged, this, [this](const QWindow *window) {
-        if (!window)
+        // Another program, or a dialog of this one. A context menu is neither.
+        if (!window || window->modality() != Qt::NonModal)
             hide();
     });
 }
