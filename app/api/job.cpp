@@ -89,7 +89,7 @@ void Job::checkAnnouncedSize()
 
 void Job::readBody()
 {
-    std::array<char, 16 * 1024> buffer;
+    std::array<char, 16384> buffer;
     // One byte over the limit is enough to know; no more of an endless body is kept.
     for (;;) {
         const qint64 room = bodyLimit() + 1 - m_body.size();

@@ -10,10 +10,10 @@
 namespace api::limits {
 
 // The largest body of a good answer, in bytes. One byte more is TooLarge.
-inline constexpr qint64 maxBodyBytes = 8 * 1024 * 1024;
+inline constexpr qint64 maxBodyBytes = 8LL * 1024 * 1024;
 
 // The largest body of an error answer that is read; of a larger one only the status counts.
-inline constexpr qint64 maxErrorBodyBytes = 64 * 1024;
+inline constexpr qint64 maxErrorBodyBytes = 64LL * 1024;
 
 // The longest time in which nothing at all arrives.
 inline constexpr std::chrono::milliseconds transferTimeout{10'000};

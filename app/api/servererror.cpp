@@ -20,7 +20,7 @@ static ServerError fromValue(const QJsonValue &value)
         return fromObject(value.toObject());
     const QJsonArray entries = value.toArray();
     for (const QJsonValue entry : entries) {
-        const ServerError error = fromObject(entry.toObject());
+        ServerError error = fromObject(entry.toObject());
         if (error != ServerError())
             return error;
     }

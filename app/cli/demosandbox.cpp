@@ -56,7 +56,7 @@ DemoSandbox::~DemoSandbox()
 QString DemoSandbox::findProgram()
 {
     const auto name = QStringLiteral("sipphone-sandbox");
-    const QString beside = QCoreApplication::applicationDirPath() + u'/' + name;
+    QString beside = QCoreApplication::applicationDirPath() + u'/' + name;
     if (QFileInfo(beside).isExecutable())
         return beside;
     const QString onPath = QStandardPaths::findExecutable(name);

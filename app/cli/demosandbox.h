@@ -33,7 +33,7 @@ public:
         std::chrono::milliseconds stop{2'000}; // between asking it to end, SIGTERM and SIGKILL
     };
     // The most of an announcement that is read, in bytes.
-    static constexpr qsizetype maxAnnouncementBytes = 64 * 1024;
+    static constexpr qsizetype maxAnnouncementBytes = 64LL * 1024;
 
     explicit DemoSandbox(const QString &program, QObject *parent = nullptr);
     DemoSandbox(const QString &program, const Timeouts &timeouts, QObject *parent = nullptr);

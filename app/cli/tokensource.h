@@ -19,7 +19,7 @@ namespace cli {
 inline constexpr char tokenVariable[] = "SIPPHONE_INSPECTOR_TOKEN";
 
 // The most that is read, in bytes; a first line that has not ended by then is too long.
-inline constexpr qsizetype maxTokenBytes = 8 * 1024;
+inline constexpr qsizetype maxTokenBytes = 8LL * 1024;
 
 enum class TokenProblem {
     Unreadable, // no such file, no permission, an error while reading

@@ -76,7 +76,7 @@ QString label(const Property &property)
 
 QString help(const Property &property)
 {
-    const QString text = QCoreApplication::translate("Field", property.help);
+    QString text = QCoreApplication::translate("Field", property.help);
     if (!property.range.bounded())
         return text;
     return QCoreApplication::translate("Field", "%1 From %2 to %3.")

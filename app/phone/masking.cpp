@@ -21,10 +21,10 @@ namespace {
 void collectTexts(const QJsonValue &json, QStringList &texts)
 {
     if (json.isArray()) {
-        for (const QJsonValue &part : json.toArray())
+        for (const QJsonValue part : json.toArray())
             collectTexts(part, texts);
     } else if (json.isObject()) {
-        for (const QJsonValue &part : json.toObject())
+        for (const QJsonValue part : json.toObject())
             collectTexts(part, texts);
     } else if (json.isString() || json.isDouble()) {
         const QString text = jsonText(json).trimmed();
@@ -258,7 +258,7 @@ QJsonValue Masker::maskedInside(const QJsonValue &json, const QString &path,
     if (json.isArray()) {
         const QString itemPath = path.endsWith(u"[]") ? path : path + QStringLiteral("[]");
         QJsonArray result;
-        for (const QJsonValue &item : json.toArray())
+        for (const QJsonValue item : json.toArray())
             result.append(maskedInside(item, itemPath, nullptr));
         return result;
     }

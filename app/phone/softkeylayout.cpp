@@ -33,7 +33,7 @@ QString numberText(const SoftkeySlot &slot)
     if (slot.index == SoftkeySlot::unplaced)
         return QStringLiteral("?");
     // Unsigned: the largest index plus one must not overflow.
-    const QString first = QString::number(quint64(slot.index) + 1);
+    QString first = QString::number(quint64(slot.index) + 1);
     if (slot.kind != SoftkeySlot::Kind::FreeRange)
         return first;
     return first + u'–' + QString::number(quint64(slot.lastIndex) + 1);

@@ -11,6 +11,6 @@ namespace report {
 
 // One sentence each that says why there is no picture, for the window and for the command line.
 [[nodiscard]] QString problemText(const PictureError &error);
-[[nodiscard]] QString problemText(const PictureFileError &error, const QString &path);
+[[nodiscard]] QString problemText(const PictureFileError &error, const QString &file);
 
 } // namespace report

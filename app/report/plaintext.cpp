@@ -10,8 +10,6 @@ namespace report {
 
 namespace {
 
-using phone::SoftkeySlot;
-
 constexpr int columnGap = 2;
 // Cells beyond this many characters push the rest of their line aside instead of every line's.
 constexpr qsizetype widestColumn = 60;

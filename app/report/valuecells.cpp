@@ -8,7 +8,6 @@
 namespace report {
 
 using phone::Value;
-using phone::ValueState;
 
 ValueCells::ValueCells(const phone::Phone &phone, Level level)
     : m_phone(phone)

@@ -13,6 +13,8 @@ namespace {
 
 using Kind = LookupError::Kind;
 
+constexpr qint64 mebibyte = 1024LL * 1024;
+
 // The context of the texts in this file.
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(LookupError)
@@ -117,7 +119,7 @@ Words answerWords(const LookupError &error)
     switch (error.kind) {
     case Kind::TooLarge:
         return {Text::tr("The answer is larger than %1 MiB, so it was not read.")
-                    .arg(error.limit / (1024 * 1024)),
+                    .arg(error.limit / mebibyte),
                 Text::tr("No phone's record is that large. Check the API address.")};
     case Kind::EmptyBody:
         return {Text::tr("%1 answered, but with nothing.").arg(error.host),

@@ -10,18 +10,19 @@ namespace ui {
 namespace {
 
 constexpr int columnGap = 12;
+constexpr int rowGap = 4;
 
 } // namespace
 
 QSize ValueDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    return QStyledItemDelegate::sizeHint(option, index) + QSize(columnGap, 0);
+    return QStyledItemDelegate::sizeHint(option, index) + QSize(columnGap, rowGap);
 }
 
 void ValueDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
 {
     QStyledItemDelegate::initStyleOption(option, index);
-    option->displayAlignment = Qt::AlignLeft | Qt::AlignTop;
+    option->displayAlignment = Qt::AlignLeft | Qt::AlignVCenter;
     const QVariant state = index.data(models::PhoneFieldModel::StateRole);
     if (!state.isValid())
         return;

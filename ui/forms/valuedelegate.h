@@ -15,7 +15,7 @@ class ValueDelegate final : public QStyledItemDelegate
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
-    // Wider than the text, so that columns stand apart.
+    // Larger than the text, so that columns and rows stand apart.
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option,
                                  const QModelIndex &index) const override;
 
