@@ -244,6 +244,7 @@ void nameProgram()
 // The arguments are read twice: for what they ask, and with an application for its translations.
 int main(int argc, char *argv[])
 {
+    cli::holdStandardStreams();
     // Before anything that could start a process which would inherit it.
     const Token variable = cli::takeTokenVariable();
     cli::useUtf8();

@@ -1010,6 +1010,10 @@
         <source>The picture could not be written whole to %1, so nothing was changed there: %2.</source>
         <translation>Billedet kunne ikke skrives helt til %1, så intet blev ændret dér: %2.</translation>
     </message>
+    <message>
+        <source>%1 is no file that a picture could take the place of.</source>
+        <translation>%1 er ikke en fil, som et billede kan træde i stedet for.</translation>
+    </message>
 </context>
 <context>
     <name>PlainText</name>

@@ -5,6 +5,7 @@
 #include "phone/phoneidtext.h"
 #include "report/reportbuilder.h"
 
+#include <QFileInfo>
 #include <QLocale>
 
 #include <algorithm>
@@ -78,7 +79,9 @@ void CommandLine::addExportOptions()
          QStringLiteral("FILE.png")},
         {QStringLiteral("tab"),
          tr("export: what to draw; all, the default, or one of %1.")
-             .arg(report::Selection::names().join(QStringLiteral(", "))),
+             .arg(report::Selection::names()
+                      .mid(0, report::Selection::names().size() - 1)
+                      .join(QStringLiteral(", "))),
          QStringLiteral("NAME")},
         {QStringLiteral("scale"),
          tr("export: pixels of the picture for each one of the screen, %1 to %2; %3 if it is not "
@@ -205,7 +208,8 @@ QString CommandLine::readExport(Options &options)
     options.exporting.file = m_parser.value(output);
     if (!m_parser.isSet(output))
         return tr("export needs the picture to write: -o FILE.png.");
-    if (!options.exporting.file.endsWith(QLatin1String(".png"), Qt::CaseInsensitive))
+    if (!options.exporting.file.endsWith(QLatin1String(".png"), Qt::CaseInsensitive)
+        || QFileInfo(options.exporting.file).completeBaseName().isEmpty())
         return tr("The picture is a PNG: give -o a name that ends in .png.");
     if (m_parser.isSet(tab)) {
         const auto selection = report::Selection::fromName(m_parser.value(tab));

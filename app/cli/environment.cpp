@@ -8,9 +8,24 @@
 
 #include <clocale>
 
+#include <cerrno>
+
+#include <fcntl.h>
 #include <langinfo.h>
+#include <unistd.h>
 
 namespace cli {
+
+void holdStandardStreams()
+{
+    for (const int stream : {STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO}) {
+        if (fcntl(stream, F_GETFD) != -1 || errno != EBADF)
+            continue;
+        // The lowest free number is taken, which is this one. Open the wrong way on purpose.
+        if (open("/dev/null", stream == STDIN_FILENO ? O_WRONLY : O_RDONLY) == -1)
+            return;
+    }
+}
 
 void useUtf8()
 {

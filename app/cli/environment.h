@@ -8,6 +8,10 @@ namespace cli {
 
 // What the program makes of the surroundings it was started in.
 
+// Takes the places of standard streams that came closed, so that nothing else is opened there and
+// written into by mistake. Writing to such a stream still fails. To be called first of all.
+void holdStandardStreams();
+
 // Makes the C library agree with Qt, which takes every text for UTF-8 and warns at length where
 // the system says otherwise. To be called before there is an application object.
 void useUtf8();

@@ -224,10 +224,28 @@ QString Masker::scrubbed(const Property &property, const QString &text) const
     return scrubbed(text, identifies ? m_passwords : m_credentials);
 }
 
+// A key's label, or somebody in a hurry, may have cut a credential short.
+void Masker::maskBeginnings(QString &text, const QString &needle)
+{
+    const QString beginning = needle.left(minPartLength);
+    qsizetype at = 0;
+    while ((at = text.indexOf(beginning, at, Qt::CaseInsensitive)) >= 0) {
+        qsizetype length = minPartLength;
+        while (length < needle.size() && at + length < text.size()
+               && text[at + length].toCaseFolded() == needle[length].toCaseFolded())
+            ++length;
+        text.replace(at, length, mask());
+        at += mask().size();
+    }
+}
+
 QString Masker::scrubbed(QString text, const QStringList &needles)
 {
-    for (const QString &needle : needles)
+    for (const QString &needle : needles) {
         text.replace(needle, mask(), Qt::CaseInsensitive);
+        if (needle.size() >= minPartlySearchedLength)
+            maskBeginnings(text, needle);
+    }
     return text;
 }
 

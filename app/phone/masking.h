@@ -31,6 +31,10 @@ public:
     static QString mask();
     // Shorter credentials are not searched for in other texts: they would hide half of them.
     static constexpr qsizetype minSearchedLength = 4;
+    // Of credentials at least this long, such as the automatic ones of 32 characters, beginnings of
+    // minPartLength characters and more are hidden as well.
+    static constexpr qsizetype minPartlySearchedLength = 20;
+    static constexpr qsizetype minPartLength = 8;
     // Of a credential that came as a list or an object, no more texts than this are searched for.
     static constexpr qsizetype maxSearchedTexts = 16;
 
@@ -53,6 +57,7 @@ private:
     [[nodiscard]] bool hides(const Property &property, const Value &value, Secrets secrets) const;
     [[nodiscard]] QString scrubbed(const Property &property, const QString &text) const;
     [[nodiscard]] static QString scrubbed(QString text, const QStringList &needles);
+    static void maskBeginnings(QString &text, const QString &needle);
     [[nodiscard]] Value cleaned(const Property &property, const Value &value) const;
     [[nodiscard]] QString cleanedText(const Property &property, const Value &value) const;
     [[nodiscard]] QJsonValue masked(const QJsonValue &json, const QString &path,

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/picturefile.h"
 
+#include <QFileInfo>
 #include <QImageWriter>
 #include <QSaveFile>
 
@@ -12,6 +13,10 @@ tl::expected<void, PictureFileError> savePng(const QImage &image, const QString 
     using Kind = PictureFileError::Kind;
     if (image.isNull())
         return tl::unexpected(PictureFileError{Kind::NoPicture, {}});
+    // A folder is refused by opening it, with the system's own words.
+    const QFileInfo target(path);
+    if (target.exists() && !target.isFile() && !target.isDir())
+        return tl::unexpected(PictureFileError{Kind::NotAFile, {}});
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
         return tl::unexpected(PictureFileError{Kind::CannotOpen, file.errorString()});

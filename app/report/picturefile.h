@@ -13,11 +13,12 @@ namespace report {
 struct PictureFileError {
     enum class Kind : quint8 {
         NoPicture, // the image is null
+        NotAFile, // a device, a pipe or the like stands there: it would be replaced
         CannotOpen, // no such folder, no permission, the path is a folder
         CannotWrite // the disk is full, or went away
     };
     Kind kind = Kind::CannotOpen;
-    QString systemText; // the system's own words; empty for NoPicture
+    QString systemText; // the system's own words; empty for NoPicture and NotAFile
 
     friend bool operator==(const PictureFileError &, const PictureFileError &) = default;
 };

@@ -39,6 +39,8 @@ QString problemText(const PictureFileError &error, const QString &file)
     switch (error.kind) {
     case PictureFileError::Kind::NoPicture:
         return Text::tr("There is no picture to write to %1.").arg(file);
+    case PictureFileError::Kind::NotAFile:
+        return Text::tr("%1 is no file that a picture could take the place of.").arg(file);
     case PictureFileError::Kind::CannotOpen:
         return Text::tr("The picture cannot be written to %1: %2.").arg(file, error.systemText);
     case PictureFileError::Kind::CannotWrite:

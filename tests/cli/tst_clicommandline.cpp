@@ -210,6 +210,7 @@ void TestCliCommandLine::explainsMistake_data()
     row("scale of show", "show ID --scale 2", "--scale belongs to the command export");
     row("level of show", "show ID --level internal", "--level belongs to the command export");
     row("unknown format", "show ID --format xml", "either text or json");
+    row("file without a name", "export ID -o .png", "a name that ends in .png");
     row("export without a file", "export ID", "-o FILE.png");
     row("export to another kind of file", "export ID -o a.jpg", "ends in .png");
     row("unknown tab", "export ID -o a.png --tab colours", "--tab is one of phone, security");

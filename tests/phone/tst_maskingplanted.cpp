@@ -55,6 +55,8 @@ class TestMaskingPlanted : public support::TestCase
     Q_OBJECT
 
 private Q_SLOTS:
+    void cutShort_data();
+    void cutShort();
     void inEachField_data();
     void inEachField();
     void inEachColumn_data();
@@ -170,6 +172,34 @@ void TestMaskingPlanted::elsewhere()
     const QStringList texts = allTexts(phone, Secrets::Masked);
     QVERIFY2(!isIn(texts, secret), qUtf8Printable(texts.join(u'\n')));
     QVERIFY(isIn(texts, Masker::mask()));
+}
+
+void TestMaskingPlanted::cutShort_data()
+{
+    QTest::addColumn<QString>("password");
+    QTest::addColumn<int>("left");
+    QTest::addColumn<bool>("hidden");
+    const QString automatic = QStringLiteral("t6enaf7b8pb2q9x4m1k3z5v7c8n0r2w6");
+    const qsizetype least = Masker::minPartLength;
+    QTest::newRow("12 characters of 32") << automatic << 12 << true;
+    QTest::newRow("all but the last") << automatic << 31 << true;
+    QTest::newRow("as few as are looked for") << automatic << int(least) << true;
+    QTest::newRow("one fewer") << automatic << int(least) - 1 << false;
+    QTest::newRow("password just long enough")
+        << automatic.left(Masker::minPartlySearchedLength) << 12 << true;
+    QTest::newRow("password just too short")
+        << automatic.left(Masker::minPartlySearchedLength - 1) << 12 << false;
+}
+
+void TestMaskingPlanted::cutShort()
+{
+    QFETCH(const QString, password);
+    QFETCH(const int, left);
+    const QString part = password.left(left);
+    const Phone phone = PhoneDecoder::fromObject(
+        {{QStringLiteral("password"), password},
+         {QStringLiteral("notes"), QString(QStringLiteral("pw ") + part.toUpper() + u'!')}});
+    QTEST(!isIn(allTexts(phone, Secrets::Masked), part), "hidden");
 }
 
 QTEST_GUILESS_MAIN(TestMaskingPlanted)

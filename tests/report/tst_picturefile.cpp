@@ -7,6 +7,8 @@
 #include <QFile>
 #include <QTemporaryDir>
 
+#include <sys/stat.h>
+
 using report::PictureFileError;
 using report::savePng;
 
@@ -21,6 +23,7 @@ private Q_SLOTS:
     void failsInWords_data();
     void failsInWords();
     void keepsTheOlderOneOnFailure();
+    void leavesAPipeAlone();
 
 private:
     QTemporaryDir m_folder;
@@ -83,6 +86,18 @@ void TestPictureFile::keepsTheOlderOneOnFailure()
     QVERIFY(!saved);
     QCOMPARE(saved.error().kind, PictureFileError::Kind::NoPicture);
     QCOMPARE(QImage(path).size(), QSize(40, 40));
+}
+
+void TestPictureFile::leavesAPipeAlone()
+{
+    const QString path = m_folder.filePath(QStringLiteral("pipe.png"));
+    QCOMPARE(mkfifo(QFile::encodeName(path).constData(), 0600), 0);
+    const auto saved = savePng(picture(), path);
+    QVERIFY(!saved);
+    QCOMPARE(saved.error().kind, PictureFileError::Kind::NotAFile);
+    struct stat status = {};
+    QCOMPARE(lstat(QFile::encodeName(path).constData(), &status), 0);
+    QVERIFY(S_ISFIFO(status.st_mode));
 }
 
 QTEST_MAIN(TestPictureFile)

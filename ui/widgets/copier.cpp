@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/copier.h"
 
-#include <QClipboard>
 #include <QImage>
 #include <QMimeData>
 

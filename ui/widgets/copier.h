@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QClipboard>
 #include <QObject>
 #include <QString>
 #include <QTimer>
 
 #include <chrono>
 
-class QClipboard;
 class QImage;
 
 namespace ui {
