@@ -114,7 +114,6 @@ int ColumnLayoutWidget::heightForWidth(int width) const
 void ColumnLayoutWidget::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    m_columns = columnsFor(width());
     arrange(width(), true);
 }
 

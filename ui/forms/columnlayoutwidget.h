@@ -18,7 +18,6 @@ public:
 
     // Takes the block over. `lines` is its height in lines, for sharing out.
     void addBlock(QWidget *block, int lines);
-    [[nodiscard]] int columnCount() const { return m_columns; }
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
@@ -41,7 +40,6 @@ private:
     int arrange(int width, bool place) const;
 
     QList<Block> m_blocks;
-    int m_columns = 1;
 };
 
 } // namespace ui
