@@ -2,22 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/commandline.h"
 
-#include "phone/phoneidtext.h"
-#include "report/reportbuilder.h"
-
-#include <QFileInfo>
-#include <QLocale>
+#include "cli/phoneargument.h"
 
 #include <algorithm>
 
 namespace cli {
 
 namespace {
-
-constexpr QLatin1String showWord("show");
-constexpr QLatin1String exportWord("export");
-constexpr QLatin1String textWord("text");
-constexpr QLatin1String jsonWord("json");
 
 // There is no such option, but who looks for one must be told, and not by an error that repeats
 // the token. A single dash would be read as a row of short options.
@@ -30,13 +21,19 @@ bool givesToken(const QStringList &arguments)
     });
 }
 
+bool takes(const CommandRow &row, const QString &name)
+{
+    return std::any_of(
+        row.options.begin(), row.options.end(),
+        [&](const QCommandLineOption &option) { return option.names().contains(name); });
+}
+
 } // namespace
 
 CommandLine::CommandLine()
 {
     addCommonOptions();
-    addShowOptions();
-    addExportOptions();
+    addCommandOptions();
     m_parser.addPositionalArgument(
         QStringLiteral("PHONE"),
         tr("The id of a phone, 24 hexadecimal digits, or an address that ends in "
@@ -61,39 +58,26 @@ void CommandLine::addCommonOptions()
     });
 }
 
-void CommandLine::addShowOptions()
+// An option that several commands take is added once.
+void CommandLine::addCommandOptions()
 {
-    m_parser.addOptions({
-        {QStringLiteral("format"), tr("show: print lines of text, the default, or JSON."),
-         QStringLiteral("text|json")},
-        {QStringLiteral("reveal"),
-         tr("show: print passwords and other secrets, which are masked otherwise.")},
-    });
+    QStringList added;
+    for (const CommandRow &command : m_table) {
+        for (const QCommandLineOption &option : command.options) {
+            if (added.contains(option.names().constFirst()))
+                continue;
+            m_parser.addOption(option);
+            added.append(option.names().constFirst());
+        }
+    }
 }
 
-void CommandLine::addExportOptions()
+const CommandRow *CommandLine::row(const Options &options) const
 {
-    m_parser.addOptions({
-        {{QStringLiteral("o"), QStringLiteral("output")},
-         tr("export: the picture to write; its name ends in .png."),
-         QStringLiteral("FILE.png")},
-        {QStringLiteral("tab"),
-         tr("export: what to draw; all, the default, or one of %1.")
-             .arg(report::Selection::names()
-                      .mid(0, report::Selection::names().size() - 1)
-                      .join(QStringLiteral(", "))),
-         QStringLiteral("NAME")},
-        {QStringLiteral("scale"),
-         tr("export: pixels of the picture for each one of the screen, %1 to %2; %3 if it is not "
-            "given.")
-             .arg(report::minScale)
-             .arg(report::maxScale)
-             .arg(report::defaultScale),
-         QStringLiteral("N")},
-        {QStringLiteral("level"),
-         tr("export: internal, the default, masks secrets; everything masks nothing."),
-         QStringLiteral("internal|everything")},
+    const auto found = std::find_if(m_table.begin(), m_table.end(), [&](const CommandRow &command) {
+        return command.command == options.command;
     });
+    return found == m_table.end() ? nullptr : &*found;
 }
 
 tl::expected<Options, UsageProblem> CommandLine::parse(const QStringList &arguments)
@@ -110,8 +94,8 @@ tl::expected<Options, UsageProblem> CommandLine::parse(const QStringList &argume
     line.m_words = line.m_parser.positionalArguments();
     Options options;
     for (const auto step :
-         {&CommandLine::readCommand, &CommandLine::readPhone, &CommandLine::readConnection,
-          &CommandLine::readShow, &CommandLine::readExport}) {
+         {&CommandLine::readCommand, &CommandLine::readWords, &CommandLine::readConnection,
+          &CommandLine::readStrays, &CommandLine::readOwnOptions}) {
         const QString problem = (line.*step)(options);
         if (!problem.isEmpty())
             return tl::make_unexpected(UsageProblem{problem});
@@ -128,31 +112,21 @@ QString CommandLine::readCommand(Options &options)
     } else if (m_parser.isSet(QStringLiteral("version"))) {
         options.command = Command::Version;
     } else if (!m_words.isEmpty()) {
-        options.command = m_words.constFirst() == showWord ? Command::Show
-            : m_words.constFirst() == exportWord           ? Command::Export
-                                                           : Command::Window;
-        if (options.command != Command::Window)
-            m_words.removeFirst();
+        const auto found = std::find_if(
+            m_table.begin(), m_table.end(),
+            [&](const CommandRow &command) { return command.word == m_words.constFirst(); });
+        if (found == m_table.end())
+            return {};
+        options.command = found->command;
+        m_words.removeFirst();
     }
     return {};
 }
 
-QString CommandLine::readPhone(Options &options)
+QString CommandLine::readWords(Options &options)
 {
-    if (m_words.isEmpty()) {
-        if (options.command == Command::Window)
-            return {};
-        return tr("%1 needs to be told which phone.")
-                   .arg(options.command == Command::Show ? showWord : exportWord)
-            + u' ' + phone::problemText(phone::PhoneId::Problem::Nothing);
-    }
-    if (m_words.size() > 1)
-        return tr("There are more arguments than one command and one phone.");
-    const auto read = phone::PhoneId::read(m_words.constFirst());
-    if (!read)
-        return phone::problemText(read.error());
-    options.phone = read->id;
-    return {};
+    const CommandRow *command = row(options);
+    return command ? command->readWords(m_words, options) : readPhone(m_words, options);
 }
 
 QString CommandLine::readConnection(Options &options)
@@ -171,101 +145,56 @@ QString CommandLine::readConnection(Options &options)
     return {};
 }
 
-QString CommandLine::strayOption(const QStringList &names, const QString &command) const
+QString CommandLine::readStrays(Options &options)
 {
-    for (const QString &name : names) {
-        if (m_parser.isSet(name)) {
-            return tr("%1 belongs to the command %2 only.")
-                .arg((name.size() == 1 ? QStringLiteral("-") : QStringLiteral("--")) + name,
-                     command);
+    const CommandRow *asked = row(options);
+    for (const CommandRow &other : m_table) {
+        for (const QCommandLineOption &option : other.options) {
+            const QString &name = option.names().constFirst();
+            if (!m_parser.isSet(name) || (asked && takes(*asked, name)))
+                continue;
+            QStringList owners;
+            for (const CommandRow &command : m_table) {
+                if (takes(command, name))
+                    owners.append(command.word);
+            }
+            const QString dashed = (name.size() == 1 ? QStringLiteral("-") : QStringLiteral("--"))
+                + name;
+            return owners.size() == 1
+                ? tr("%1 belongs to the command %2 only.").arg(dashed, owners.constFirst())
+                : tr("%1 belongs to the commands %2 only.")
+                      .arg(dashed, owners.join(QStringLiteral(", ")));
         }
     }
     return {};
 }
 
-QString CommandLine::readShow(Options &options)
+QString CommandLine::readOwnOptions(Options &options)
 {
-    const auto format = QStringLiteral("format");
-    const auto reveal = QStringLiteral("reveal");
-    if (options.command != Command::Show)
-        return strayOption({format, reveal}, showWord);
-    options.show.reveal = m_parser.isSet(reveal);
-    if (!m_parser.isSet(format) || m_parser.value(format) == textWord)
-        return {};
-    if (m_parser.value(format) != jsonWord)
-        return tr("--format is either text or json.");
-    options.show.format = Format::Json;
-    return {};
-}
-
-QString CommandLine::readExport(Options &options)
-{
-    const auto output = QStringLiteral("o");
-    const auto tab = QStringLiteral("tab");
-    const auto scale = QStringLiteral("scale");
-    if (options.command != Command::Export)
-        return strayOption({output, tab, scale, QStringLiteral("level")}, exportWord);
-    options.exporting.file = m_parser.value(output);
-    if (!m_parser.isSet(output))
-        return tr("export needs the picture to write: -o FILE.png.");
-    if (!options.exporting.file.endsWith(QLatin1String(".png"), Qt::CaseInsensitive)
-        || QFileInfo(options.exporting.file).completeBaseName().isEmpty())
-        return tr("The picture is a PNG: give -o a name that ends in .png.");
-    if (m_parser.isSet(tab)) {
-        const auto selection = report::Selection::fromName(m_parser.value(tab));
-        if (!selection) {
-            return tr("--tab is one of %1.")
-                .arg(report::Selection::names().join(QStringLiteral(", ")));
-        }
-        options.exporting.selection = *selection;
-    }
-    if (m_parser.isSet(scale)) {
-        bool isNumber = false;
-        const qreal number = QLocale::c().toDouble(m_parser.value(scale), &isNumber);
-        // Written so that "nan" is outside as well.
-        if (!isNumber || !(number >= report::minScale && number <= report::maxScale)) {
-            return tr("--scale is a number from %1 to %2.")
-                .arg(report::minScale)
-                .arg(report::maxScale);
-        }
-        options.exporting.scale = number;
-    }
-    return readLevel(options);
-}
-
-QString CommandLine::readLevel(Options &options)
-{
-    if (!m_parser.isSet(QStringLiteral("level")))
-        return {};
-    const QString name = m_parser.value(QStringLiteral("level"));
-    for (const auto level : {report::Level::Internal, report::Level::Everything}) {
-        if (name == report::levelKey(level)) {
-            options.exporting.level = level;
-            return {};
-        }
-    }
-    return tr("--level is either internal or everything.");
+    const CommandRow *command = row(options);
+    return command ? command->readOptions(m_parser, options) : QString();
 }
 
 QString CommandLine::helpText()
 {
+    const CommandLine line;
     // Qt's usage line knows of no commands, and names the program by its whole path.
-    const QString usage = tr(
-        "Usage: sipphone-inspector [options] [PHONE]\n"
-        "       sipphone-inspector [options] show PHONE\n"
-        "       sipphone-inspector [options] export PHONE -o FILE.png\n"
-        "\n"
-        "Shows everything that a hosted PBX knows about one SIP phone. It only "
-        "reads.\n"
-        "Without a command it opens a window. show prints the phone, export "
-        "draws it into\n"
-        "a picture; both need no display.");
+    QString usage = tr("Usage: sipphone-inspector [options] [PHONE]") + u'\n';
+    for (const CommandRow &command : line.m_table) {
+        usage += QStringLiteral("       sipphone-inspector [options] %1 %2\n")
+                     .arg(command.word, command.usage);
+    }
+    const QString what = tr("Shows everything that a hosted PBX knows about one SIP phone. It only "
+                            "reads.\n"
+                            "Without a command it opens a window. show prints the phone, export "
+                            "draws it into\n"
+                            "a picture; both need no display.");
     const QString codes = tr("Exit codes:\n"
                              "  0  done\n"
                              "  1  the phone could not be looked up, or the result not be written\n"
                              "  2  the command line was not understood\n");
-    const QString generated = CommandLine().m_parser.helpText();
-    return usage + generated.mid(generated.indexOf(u'\n')) + u'\n' + codes;
+    const QString generated = line.m_parser.helpText();
+    return usage + u'\n' + what + generated.mid(generated.indexOf(u'\n')) + u'\n' + codes;
 }
 
 } // namespace cli

@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "cli/commandrow.h"
 #include "cli/options.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
+#include <QList>
 #include <QString>
 #include <QStringList>
 
@@ -20,8 +22,9 @@ struct UsageProblem {
     QString sentence;
 };
 
-// Turns the arguments into Options. Reads the arguments and nothing else: no file, no environment;
-// it must not print or end the program.
+// Turns the arguments into Options: finds the command, reads what all of them share, and leaves the
+// rest to the command's row. Reads the arguments and nothing else: no file, no environment; it must
+// not print or end the program.
 class CommandLine final
 {
     Q_DECLARE_TR_FUNCTIONS(cli::CommandLine)
@@ -39,17 +42,18 @@ private:
 
     // Each fills in its part of the options and returns what is wrong, or an empty text.
     [[nodiscard]] QString readCommand(Options &options);
-    [[nodiscard]] QString readPhone(Options &options);
+    [[nodiscard]] QString readWords(Options &options);
     [[nodiscard]] QString readConnection(Options &options);
-    [[nodiscard]] QString readShow(Options &options);
-    [[nodiscard]] QString readExport(Options &options);
-    [[nodiscard]] QString readLevel(Options &options);
-    [[nodiscard]] QString strayOption(const QStringList &names, const QString &command) const;
+    [[nodiscard]] QString readStrays(Options &options);
+    [[nodiscard]] QString readOwnOptions(Options &options);
 
     void addCommonOptions();
-    void addShowOptions();
-    void addExportOptions();
+    void addCommandOptions();
 
+    // The row of the command that is asked for, or null for the window.
+    [[nodiscard]] const CommandRow *row(const Options &options) const;
+
+    QList<CommandRow> m_table = commandTable();
     QCommandLineParser m_parser;
     QStringList m_words; // the positional arguments that are still to be read
 };

@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: 2026 The SIP Phone Inspector authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/commandrow.h"
+#include "cli/exportoptions.h"
+#include "cli/showoptions.h"
+
+namespace cli {
+
+QList<CommandRow> commandTable()
+{
+    return {showRow(), exportRow()};
+}
+
+} // namespace cli
