@@ -72,6 +72,21 @@ enum class Sensitivity : quint8 {
     Secret // masked everywhere unless revealed by name
 };
 
+// What kind of record the id in a property names; its name is fetched from there.
+enum class Reference : quint8 {
+    None,
+    Model,
+    Extension,
+    Customer,
+    Product,
+    Employee,
+    Group,
+    Queue,
+    Switch, // by name within a customer, not by id
+    Phone
+};
+inline constexpr int referenceCount = 10;
+
 // Every documented property of a phone that is no column of a list. The order is that of fieldTable.
 enum class FieldId : quint8 {
     Id,
@@ -166,6 +181,7 @@ struct Property {
     Range range = {};
     Unit unit = Unit::None;
     Sensitivity sensitivity = Sensitivity::Public;
+    Reference reference = Reference::None; // of the property itself; a softkey's: reference.h
 };
 
 // One row of the reference's table.

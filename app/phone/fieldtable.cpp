@@ -73,12 +73,30 @@ constexpr bool secretsAreMarked()
     return true;
 }
 
+// An id whose kind of record is not named stays an id for ever; only the phone's own may.
+constexpr bool idsAreReferences()
+{
+    const auto fits = [](const Property &property) {
+        return (property.kind == Kind::Id) == (property.reference != Reference::None);
+    };
+    for (const Field &row : fieldTable) {
+        if (row.id != FieldId::Id && !fits(row.property))
+            return false;
+    }
+    for (const Property &column : sidePanelColumns) {
+        if (!fits(column))
+            return false;
+    }
+    return true;
+}
+
 } // namespace
 
 static_assert(rowsAreInOrder(), "rows stand in the order of FieldId, groups, sections");
 static_assert(pathsAreUnique(), "two rows read the same JSON path");
 static_assert(rowsAreComplete(), "a row lacks its label, help, path or enumeration");
 static_assert(secretsAreMarked(), "an export would show a secret");
+static_assert(idsAreReferences(), "an id does not say what it names");
 // 57 fields with one value each, and 4 + 5 columns of the 2 lists: the reference's 66 values.
 static_assert(fieldTable.size() - 2 + softkeyColumns.size() + sidePanelColumns.size() == 66);
 

@@ -142,7 +142,7 @@ void noteRestOfReference(const QString &path, const QJsonObject &object, OtherLi
 
 } // namespace
 
-tl::expected<Phone, DecodeError> PhoneDecoder::decode(const QByteArray &json)
+tl::expected<QJsonObject, DecodeError> readObject(const QByteArray &json)
 {
     QJsonParseError parseError;
     const QJsonDocument document = QJsonDocument::fromJson(json, &parseError);
@@ -154,7 +154,12 @@ tl::expected<Phone, DecodeError> PhoneDecoder::decode(const QByteArray &json)
     }
     if (!document.isObject())
         return tl::make_unexpected(DecodeError{DecodeError::Kind::NotAnObject, 0, {}});
-    return fromObject(document.object());
+    return document.object();
+}
+
+tl::expected<Phone, DecodeError> PhoneDecoder::decode(const QByteArray &json)
+{
+    return readObject(json).map(fromObject);
 }
 
 Phone PhoneDecoder::fromObject(const QJsonObject &object)

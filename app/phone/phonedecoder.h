@@ -12,13 +12,20 @@ namespace phone {
 
 // Why an answer is no phone at all. Odd values inside an object never are a reason.
 struct DecodeError {
-    enum class Kind : quint8 { NotJson, NotAnObject };
+    enum class Kind : quint8 {
+        NotJson,
+        NotAnObject,
+        NoList // an object, but without the list that was asked for
+    };
     Kind kind = Kind::NotJson;
     qint64 offset = 0; // bytes into the answer at which the JSON ends making sense
     QString detail; // the parser's own words; never text of the answer
 
     friend bool operator==(const DecodeError &, const DecodeError &) = default;
 };
+
+// The answer's object, whatever it holds.
+[[nodiscard]] tl::expected<QJsonObject, DecodeError> readObject(const QByteArray &json);
 
 // Turns the PBX's answer into a Phone, by the field table alone. Lenient: whatever an object holds
 // becomes a phone, and nothing of it is lost (Phone::others, Phone::source).

@@ -23,8 +23,12 @@ Status onlineStatus(std::optional<qint64> expires, qint64 ageSeconds)
 
 Status statusAt(const Phone &phone, qint64 ageSeconds)
 {
-    const std::optional<bool> online = phone.value(FieldId::Online).toBool();
-    const std::optional<qint64> expires = phone.value(FieldId::Expires).toInteger();
+    return statusAt(phone.value(FieldId::Online).toBool(),
+                    phone.value(FieldId::Expires).toInteger(), ageSeconds);
+}
+
+Status statusAt(std::optional<bool> online, std::optional<qint64> expires, qint64 ageSeconds)
+{
     if (!online)
         return {};
     if (*online)

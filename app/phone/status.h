@@ -25,5 +25,7 @@ struct Status {
 // Status fields of the reference: online, and expires (seconds, -1 if not online).
 // `ageSeconds` is the time since the fetch; a negative one (the clock was set back) counts as 0.
 [[nodiscard]] Status statusAt(const Phone &phone, qint64 ageSeconds);
+[[nodiscard]] Status statusAt(std::optional<bool> online, std::optional<qint64> expires,
+                              qint64 ageSeconds);
 
 } // namespace phone

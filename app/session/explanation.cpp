@@ -130,6 +130,9 @@ Words answerWords(const LookupError &error)
             Text::tr(
                 "Something else may be answering in its place, such as a guest network's sign-in "
                 "page. Check the API address.")};
+    case Kind::NoList:
+        return {Text::tr("What %1 answered is no list of phones.").arg(error.host),
+                Text::tr("The address may be that of another service. Check the API address.")};
     default:
         return {Text::tr("What %1 answered is not a phone's record: it is JSON, but no object.")
                     .arg(error.host),
@@ -158,6 +161,7 @@ Words words(const LookupError &error)
     case Kind::EmptyBody:
     case Kind::NotJson:
     case Kind::NotAnObject:
+    case Kind::NoList:
         return answerWords(error);
     case Kind::Redirect:
     case Kind::Refused:

@@ -61,6 +61,19 @@ Kind kindOf(const api::Error &error)
     return Kind::Network;
 }
 
+Kind kindOf(phone::DecodeError::Kind kind)
+{
+    switch (kind) {
+    case phone::DecodeError::Kind::NotJson:
+        return Kind::NotJson;
+    case phone::DecodeError::Kind::NotAnObject:
+        return Kind::NotAnObject;
+    case phone::DecodeError::Kind::NoList:
+        break;
+    }
+    return Kind::NoList;
+}
+
 } // namespace
 
 LookupError lookupError(const api::Error &error, const QString &phoneId)
@@ -79,10 +92,8 @@ LookupError lookupError(const api::Error &error, const QString &phoneId)
 LookupError lookupError(const phone::DecodeError &error, const QString &phoneId,
                         const QString &host)
 {
-    const bool notJson = error.kind == phone::DecodeError::Kind::NotJson;
-    LookupError result{
-        .kind = notJson ? Kind::NotJson : Kind::NotAnObject, .phoneId = phoneId, .host = host};
-    if (notJson)
+    LookupError result{.kind = kindOf(error.kind), .phoneId = phoneId, .host = host};
+    if (result.kind == Kind::NotJson)
         result.detail = QStringLiteral("%1 at byte %2").arg(error.detail).arg(error.offset);
     return result;
 }

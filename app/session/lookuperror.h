@@ -36,6 +36,7 @@ struct LookupError {
         EmptyBody,
         NotJson,
         NotAnObject,
+        NoList, // an object, where a list was asked for
         Network // anything else the network can do
     };
     Kind kind = Kind::Network;

@@ -77,7 +77,8 @@ inline char *toString(const session::LookupError::Kind &kind)
         "NoToken",       "Unauthorized",    "Forbidden",   "NotFound",         "Conflict",
         "Unprocessable", "TooManyRequests", "ServerError", "UnexpectedStatus", "Redirect",
         "Refused",       "HostNotFound",    "Tls",         "Timeout",          "ConnectionLost",
-        "TooLarge",      "EmptyBody",       "NotJson",     "NotAnObject",      "Network"};
+        "TooLarge",      "EmptyBody",       "NotJson",     "NotAnObject",      "NoList",
+        "Network"};
     return qstrdup(names[static_cast<int>(kind)]);
 }
 

@@ -128,6 +128,7 @@ void TestExplanation::happened_data()
         "What pbx.example.dk answered is not a phone's record: it is not JSON.");
     row("not an object", Kind::NotAnObject,
         "What pbx.example.dk answered is not a phone's record: it is JSON, but no object.");
+    row("no list", Kind::NoList, "What pbx.example.dk answered is no list of phones.");
     row("anything else", Kind::Network, "The request to pbx.example.dk failed.");
 }
 

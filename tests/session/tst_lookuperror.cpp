@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "api/error.h"
 #include "phone/phonedecoder.h"
+#include "phone/phonesummary.h"
 #include "session/lookuperror.h"
 #include "sessionfixture.h"
 #include "support/testcase.h"
@@ -24,6 +25,7 @@ private Q_SLOTS:
     void keepsTheFacts();
     void notJson();
     void notAnObject();
+    void noList();
 };
 
 void TestLookupError::kindOfTransportError_data()
@@ -139,6 +141,14 @@ void TestLookupError::notAnObject()
                                .phoneId = QStringLiteral("id"),
                                .host = QStringLiteral("pbx.example.dk")};
     QVERIFY(error == expected);
+}
+
+void TestLookupError::noList()
+{
+    const auto list = phone::readPhoneList("{}");
+    QVERIFY(!list);
+    const LookupError error = lookupError(list.error(), {}, QStringLiteral("pbx.example.dk"));
+    QVERIFY((error == LookupError{.kind = Kind::NoList, .host = QStringLiteral("pbx.example.dk")}));
 }
 
 QTEST_GUILESS_MAIN(TestLookupError)

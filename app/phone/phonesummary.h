@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The SIP Phone Inspector authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "phone/phone.h"
+#include "phone/phonedecoder.h"
+#include "phone/status.h"
+
+#include <QByteArray>
+#include <QList>
+#include <QString>
+
+#include <tl/expected.hpp>
+
+namespace phone {
+
+// What a list shows of a phone; a text is empty where the answer had none. Holds no secret and no
+// more than a row needs, as a list may have 100,000 of them. The texts come from the network: each is
+// to be made printable where it is shown.
+struct PhoneSummary {
+    // Longer texts are cut when they are read: a row has room for less.
+    static constexpr qsizetype maxTextLength = 200;
+
+    QString id = {}; // as received, 24 hex digits of a real PBX
+    QString macAddress = {}; // as received: 12 hex digits, without separators
+    QString handsetAddress = {};
+    QString modelId = {};
+    QString modelName = {}; // "Snom 370"
+    QString extensionId = {};
+    QString extensionNumber = {}; // "204"
+    QString extensionName = {}; // the employee's, or the extension's use
+    QString customerId = {};
+    QString notes = {}; // in one line
+    int handsetIndex = -1; // among the phones of one MAC address, from 0; -1 if not known
+    Presence presence = Presence::Unknown; // at the time of the answer
+
+    friend bool operator==(const PhoneSummary &, const PhoneSummary &) = default;
+};
+
+// One page of the PBX's list of phones.
+struct PhoneListPage {
+    qint64 offset = 0; // of the first phone, in the whole list
+    qint64 limit = 0; // how many the PBX would have sent; may be more than it did
+    qint64 total = 0; // phones in the whole list, never fewer than are known from this page
+    QList<PhoneSummary> phones;
+
+    // Where the next page begins, or total if there is none.
+    [[nodiscard]] qint64 next() const;
+};
+
+// Reads the answer of GET /pbx/sipphone. Lenient: extension and sipPhoneModel may be ids or
+// objects, anything may be missing, and what is no phone in the list is left out.
+[[nodiscard]] tl::expected<PhoneListPage, DecodeError> readPhoneList(const QByteArray &json);
+
+// The summary of a phone that was fetched whole: ids, but no names; those it does not hold.
+[[nodiscard]] PhoneSummary summaryOf(const Phone &phone);
+
+} // namespace phone
