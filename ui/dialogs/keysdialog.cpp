@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/keysdialog.h"
 
+#include "ui/widgets/labels.h"
+
 #include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QLabel>
@@ -15,12 +17,7 @@ KeysDialog::KeysDialog(QWidget *parent)
     setWindowTitle(tr("Keys"));
     auto *keys = new QFormLayout;
     const auto add = [&](const QString &key, const QString &what) {
-        auto *text = new QLabel(what, this);
-        QFont bold = text->font();
-        bold.setBold(true);
-        auto *name = new QLabel(key, this);
-        name->setFont(bold);
-        keys->addRow(name, text);
+        keys->addRow(headingLabel(key, this), plainLabel(what, this));
     };
     add(tr("Ctrl+F, F3, Ctrl+K"), tr("Go to the search box"));
     add(tr("Enter"), tr("Look up what the search box says"));

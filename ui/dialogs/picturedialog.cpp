@@ -7,6 +7,7 @@
 #include "report/picturefile.h"
 #include "report/picturetext.h"
 #include "ui/widgets/copier.h"
+#include "ui/widgets/problemlabel.h"
 
 #include <QDialogButtonBox>
 #include <QDir>
@@ -15,7 +16,6 @@
 #include <QFormLayout>
 #include <QGroupBox>
 #include <QImage>
-#include <QLabel>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QStandardPaths>
@@ -61,10 +61,7 @@ void PictureDialog::layOut(const QString &tabName)
     auto *form = new QFormLayout;
     form->addRow(tr("S&cale:"), m_scale);
 
-    m_problem = new QLabel(this);
-    m_problem->setTextFormat(Qt::PlainText);
-    m_problem->setWordWrap(true);
-    m_problem->hide();
+    m_problem = new ProblemLabel(this);
 
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     auto *copy = buttons->addButton(tr("Co&py to clipboard"), QDialogButtonBox::ActionRole);
@@ -96,7 +93,7 @@ std::optional<QImage> PictureDialog::picture()
     const auto image = report::render(report::build(m_fetch.phone, options()), m_scale->value());
     if (image)
         return *image;
-    say(report::problemText(image.error()));
+    m_problem->say(report::problemText(image.error()));
     return std::nullopt;
 }
 
@@ -129,18 +126,12 @@ bool PictureDialog::saveTo(const QString &path)
         return false;
     const auto written = report::savePng(*image, path);
     if (!written) {
-        say(report::problemText(written.error(), path));
+        m_problem->say(report::problemText(written.error(), path));
         return false;
     }
     Q_EMIT saved(tr("Saved: %1").arg(QDir::toNativeSeparators(path)));
     accept();
     return true;
-}
-
-void PictureDialog::say(const QString &problem)
-{
-    m_problem->setText(problem);
-    m_problem->show();
 }
 
 } // namespace ui

@@ -11,13 +11,13 @@
 
 class QDoubleSpinBox;
 class QImage;
-class QLabel;
 class QPushButton;
 class QRadioButton;
 
 namespace ui {
 
 class Copier;
+class ProblemLabel;
 
 // Saves or copies a picture of the phone as it was when the dialog was opened. Secrets are masked
 // each time anew; showing them has to be chosen by name.
@@ -41,7 +41,6 @@ Q_SIGNALS:
 private:
     void layOut(const QString &tabName);
     void askForPath();
-    void say(const QString &problem);
     [[nodiscard]] report::Options options() const;
     [[nodiscard]] std::optional<QImage> picture();
 
@@ -53,7 +52,7 @@ private:
     QRadioButton *m_masked = nullptr;
     QRadioButton *m_everything = nullptr;
     QDoubleSpinBox *m_scale = nullptr;
-    QLabel *m_problem = nullptr;
+    ProblemLabel *m_problem = nullptr;
 };
 
 } // namespace ui

@@ -6,6 +6,8 @@
 #include "phone/field.h"
 #include "ui/forms/valuedelegate.h"
 #include "ui/widgets/copier.h"
+#include "ui/widgets/dimming.h"
+#include "ui/widgets/labels.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -43,19 +45,13 @@ ListTable::ListTable(models::PhoneFieldModel &source, models::ListTableModel::Li
     : QWidget(parent)
     , m_model(new models::ListTableModel(source, list, this))
     , m_view(new QTableView(this))
-    , m_empty(new QLabel(emptyText, this))
+    , m_empty(mutedLabel(emptyText, this))
     , m_copier(copier)
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    auto *heading = new QLabel(title, this);
-    QFont bold = heading->font();
-    bold.setBold(true);
-    heading->setFont(bold);
-    m_empty->setTextFormat(Qt::PlainText);
     m_empty->setWordWrap(true);
-    m_empty->setForegroundRole(QPalette::PlaceholderText);
-    layout->addWidget(heading);
+    layout->addWidget(headingLabel(title, this));
     layout->addWidget(m_empty);
     layout->addWidget(m_view, 1);
 
@@ -94,10 +90,7 @@ void ListTable::setShowsAllRows(bool all)
 
 void ListTable::setDimmed(bool dimmed)
 {
-    QPalette colours;
-    if (dimmed)
-        colours.setBrush(QPalette::Text, palette().brush(QPalette::PlaceholderText));
-    m_view->setPalette(colours);
+    setTextDimmed(*m_view, dimmed);
 }
 
 // Measuring rows is dear: a table that is not seen does it when it is.

@@ -3,6 +3,7 @@
 #include "ui/forms/rawview.h"
 
 #include "models/phonefieldmodel.h"
+#include "ui/widgets/dimming.h"
 
 #include <QFontDatabase>
 #include <QScrollBar>
@@ -46,10 +47,7 @@ void RawView::refresh()
 
 void RawView::setDimmed(bool dimmed)
 {
-    QPalette colours;
-    if (dimmed)
-        colours.setBrush(QPalette::Text, palette().brush(QPalette::PlaceholderText));
-    setPalette(colours);
+    setTextDimmed(*this, dimmed);
 }
 
 void RawView::showEvent(QShowEvent *event)

@@ -9,6 +9,7 @@
 #include "ui/forms/secretrevealer.h"
 #include "ui/forms/valuefield.h"
 #include "ui/widgets/copier.h"
+#include "ui/widgets/labels.h"
 #include "ui/widgets/themedicon.h"
 
 #include <QGridLayout>
@@ -25,11 +26,9 @@ constexpr int labelSpacing = 12;
 
 enum GridColumn { LabelColumn, ValueColumn, ButtonColumn };
 
-QLabel *mutedLabel(const QString &text, QWidget *parent)
+QLabel *nameLabel(const QString &text, QWidget *parent)
 {
-    auto *label = new QLabel(text, parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setForegroundRole(QPalette::PlaceholderText);
+    QLabel *label = mutedLabel(text, parent);
     label->setAlignment(Qt::AlignRight | Qt::AlignTop);
     // The value beside it has a margin of its own.
     label->setContentsMargins(0, 2, 0, 0);
@@ -47,11 +46,7 @@ SectionForm::SectionForm(models::PhoneFieldModel &model, phone::Group group, pho
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    auto *heading = new QLabel(phone::sectionName(section), this);
-    QFont bold = heading->font();
-    bold.setBold(true);
-    heading->setFont(bold);
-    layout->addWidget(heading);
+    layout->addWidget(headingLabel(phone::sectionName(section), this));
 
     auto *grid = new QGridLayout;
     grid->setHorizontalSpacing(labelSpacing);
@@ -77,7 +72,7 @@ SectionForm::SectionForm(models::PhoneFieldModel &model, phone::Group group, pho
 void SectionForm::addRow(QGridLayout &grid, phone::FieldId id)
 {
     const int row = grid.rowCount();
-    QLabel *label = mutedLabel(phone::label(phone::field(id).property), this);
+    QLabel *label = nameLabel(phone::label(phone::field(id).property), this);
     ValueField *value = addValue(id);
     label->setBuddy(value);
     m_labels.append(label);
@@ -96,13 +91,13 @@ void SectionForm::addLevels(QGridLayout &grid, const QList<phone::FieldId> &fiel
     const QStringList devices{tr("Handset"), tr("Headset"), tr("Handsfree")};
     const QStringList columns{tr("Microphone"), tr("Speaker")};
     for (int column = 0; column < columns.size(); ++column) {
-        QLabel *label = mutedLabel(columns[column], this);
+        QLabel *label = nameLabel(columns[column], this);
         label->setAlignment(Qt::AlignLeft | Qt::AlignBottom);
         grid.addWidget(label, 0, column + 1);
         grid.setColumnStretch(column + 1, 1);
     }
     for (int device = 0; device < devices.size(); ++device) {
-        QLabel *label = mutedLabel(devices[device], this);
+        QLabel *label = nameLabel(devices[device], this);
         m_labels.append(label);
         grid.addWidget(label, device + 1, 0);
         for (int column = 0; column < columns.size(); ++column)

@@ -9,6 +9,7 @@
 #include "ui/forms/secretrevealer.h"
 #include "ui/softkeys/softkeyview.h"
 #include "ui/status/messagebanner.h"
+#include "ui/widgets/labels.h"
 
 #include <QLabel>
 #include <QVBoxLayout>
@@ -35,7 +36,8 @@ PhoneTabs::PhoneTabs(Copier &copier, QWidget *parent)
     addPurchase();
     addGroup(Group::Status);
     addOther();
-    addTab(new RawView(m_model, this), names().last());
+    m_raw = new RawView(m_model, this);
+    addTab(m_raw, names().last());
     // A secret is not left standing on a tab that is no longer looked at.
     connect(this, &QTabWidget::currentChanged, m_revealer, &SecretRevealer::hide);
     for (int i = 0; i < count(); ++i)
@@ -59,6 +61,14 @@ GroupForm *PhoneTabs::addGroup(Group group)
     return form;
 }
 
+ListTable *PhoneTabs::makeTable(ListTableModel::List list, const QString &title,
+                                const QString &emptyText, QWidget *parent)
+{
+    auto *table = new ListTable(m_model, list, title, emptyText, m_copier, parent);
+    m_tables.append(table);
+    return table;
+}
+
 void PhoneTabs::addSoftkeys()
 {
     GroupForm *form = addGroup(Group::Softkeys);
@@ -68,14 +78,11 @@ void PhoneTabs::addSoftkeys()
                         tr("This list may not be what the phone shows.")});
     m_keysOnUser = banner;
     m_softkeys = new SoftkeyView(m_model, m_copier, form);
-    auto *noKeys = new QLabel(tr("The answer lists no softkeys."), form);
-    noKeys->setForegroundRole(QPalette::PlaceholderText);
-    m_noKeys = noKeys;
+    m_noKeys = mutedLabel(tr("The answer lists no softkeys."), form);
     form->addAbove(banner);
-    form->addBelow(noKeys);
+    form->addBelow(m_noKeys);
     form->addBelow(m_softkeys);
-    m_keyTable = new ListTable(m_model, ListTableModel::List::Softkeys,
-                               tr("All values of the keys"), {}, m_copier, form);
+    m_keyTable = makeTable(ListTableModel::List::Softkeys, tr("All values of the keys"), {}, form);
     m_keyTable->setShowsAllRows(true);
     form->addBelow(m_keyTable);
     updateKeys();
@@ -84,9 +91,9 @@ void PhoneTabs::addSoftkeys()
 void PhoneTabs::addPurchase()
 {
     GroupForm *form = addGroup(Group::Purchase);
-    auto *panels = new ListTable(m_model, ListTableModel::List::SidePanels,
-                                 phone::sectionName(phone::Section::PanelPurchase),
-                                 tr("The answer lists no side panels."), m_copier, form);
+    ListTable *panels = makeTable(ListTableModel::List::SidePanels,
+                                  phone::sectionName(phone::Section::PanelPurchase),
+                                  tr("The answer lists no side panels."), form);
     panels->setShowsAllRows(true);
     form->addBelow(panels);
 }
@@ -95,9 +102,9 @@ void PhoneTabs::addOther()
 {
     auto *page = new QWidget(this);
     auto *layout = new QVBoxLayout(page);
-    layout->addWidget(new ListTable(
-        m_model, ListTableModel::List::Others, tr("Not in the reference"),
-        tr("Everything in the answer has its place in the other tabs."), m_copier, page));
+    layout->addWidget(makeTable(ListTableModel::List::Others, tr("Not in the reference"),
+                                tr("Everything in the answer has its place in the other tabs."),
+                                page));
     addTab(page, phone::groupName(Group::Other));
 }
 
@@ -123,9 +130,9 @@ void PhoneTabs::setDimmed(bool dimmed)
     for (GroupForm *form : std::as_const(m_forms))
         form->setDimmed(dimmed);
     m_softkeys->setDimmed(dimmed);
-    for (ListTable *table : findChildren<ListTable *>())
+    for (ListTable *table : std::as_const(m_tables))
         table->setDimmed(dimmed);
-    findChild<RawView *>()->setDimmed(dimmed);
+    m_raw->setDimmed(dimmed);
 }
 
 report::Selection PhoneTabs::selection() const

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/listtablemodel.h"
 #include "models/phonefieldmodel.h"
 #include "report/selection.h"
 
@@ -12,6 +13,7 @@ namespace ui {
 class Copier;
 class GroupForm;
 class ListTable;
+class RawView;
 class SecretRevealer;
 class SoftkeyView;
 
@@ -36,6 +38,8 @@ public:
 
 private:
     GroupForm *addGroup(phone::Group group);
+    ListTable *makeTable(models::ListTableModel::List list, const QString &title,
+                         const QString &emptyText, QWidget *parent);
     void addSoftkeys();
     void addPurchase();
     void addOther();
@@ -45,6 +49,8 @@ private:
     Copier &m_copier;
     SecretRevealer *m_revealer = nullptr;
     QList<GroupForm *> m_forms;
+    QList<ListTable *> m_tables;
+    RawView *m_raw = nullptr;
     SoftkeyView *m_softkeys = nullptr;
     QWidget *m_keysOnUser = nullptr;
     QWidget *m_noKeys = nullptr;

@@ -5,6 +5,7 @@
 #include "models/softkeymodel.h"
 #include "report/softkeypainter.h"
 #include "report/theme.h"
+#include "ui/widgets/dimming.h"
 
 #include <QPainter>
 #include <QWidget>
@@ -14,7 +15,6 @@ namespace ui {
 namespace {
 
 constexpr int keySpacing = 8;
-constexpr qreal dimmedOpacity = 0.5;
 
 } // namespace
 

@@ -12,6 +12,7 @@
 #include "ui/forms/valuefield.h"
 #include "ui/status/statusled.h"
 #include "ui/widgets/copier.h"
+#include "ui/widgets/labels.h"
 #include "ui/widgets/themedicon.h"
 
 #include <QGridLayout>
@@ -31,14 +32,6 @@ constexpr int factDigits = 24; // an id
 constexpr int maxFactLength = 64;
 constexpr int titleCharacters = 12; // at least
 
-QLabel *plainLabel(QWidget *parent, QPalette::ColorRole role = QPalette::WindowText)
-{
-    auto *label = new QLabel(parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setForegroundRole(role);
-    return label;
-}
-
 QFont scaled(QFont font, qreal factor)
 {
     font.setBold(true);
@@ -52,10 +45,10 @@ HeaderCard::HeaderCard(Copier &copier, QWidget *parent)
     : QWidget(parent)
     , m_copier(copier)
     , m_led(new StatusLed(this))
-    , m_status(plainLabel(this))
-    , m_statusDetail(plainLabel(this, QPalette::PlaceholderText))
-    , m_title(plainLabel(this))
-    , m_age(plainLabel(this, QPalette::PlaceholderText))
+    , m_status(plainLabel({}, this))
+    , m_statusDetail(mutedLabel({}, this))
+    , m_title(plainLabel({}, this))
+    , m_age(mutedLabel({}, this))
 {
     m_title->setFont(scaled(m_title->font(), 1.35));
     m_status->setFont(scaled(m_status->font(), 1.15));
@@ -110,8 +103,7 @@ HeaderCard::HeaderCard(Copier &copier, QWidget *parent)
 
 ValueField *HeaderCard::addFact(FieldId id)
 {
-    QLabel *label = plainLabel(this, QPalette::PlaceholderText);
-    label->setText(phone::label(phone::field(id).property));
+    QLabel *label = mutedLabel(phone::label(phone::field(id).property), this);
     label->setContentsMargins(0, 2, 0, 0);
     auto *value = new ValueField(m_copier, this);
     label->setBuddy(value);

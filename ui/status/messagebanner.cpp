@@ -3,6 +3,7 @@
 #include "ui/status/messagebanner.h"
 
 #include "report/theme.h"
+#include "ui/widgets/labels.h"
 
 #include <QAccessible>
 #include <QHBoxLayout>
@@ -17,10 +18,9 @@ namespace {
 
 constexpr int barWidth = 4;
 
-QLabel *plainLabel(QWidget *parent)
+// Sentences that wrap and can be copied.
+QLabel *paragraph(QLabel *label)
 {
-    auto *label = new QLabel(parent);
-    label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     return label;
@@ -30,18 +30,14 @@ QLabel *plainLabel(QWidget *parent)
 
 MessageBanner::MessageBanner(QWidget *parent)
     : QFrame(parent)
-    , m_happened(plainLabel(this))
-    , m_advice(plainLabel(this))
-    , m_technical(plainLabel(this))
+    , m_happened(paragraph(headingLabel({}, this)))
+    , m_advice(paragraph(plainLabel({}, this)))
+    , m_technical(paragraph(mutedLabel({}, this)))
     , m_retry(new QPushButton(tr("&Try again"), this))
     , m_copy(new QPushButton(tr("Copy &details"), this))
 {
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
-    QFont bold = m_happened->font();
-    bold.setBold(true);
-    m_happened->setFont(bold);
-    m_technical->setForegroundRole(QPalette::PlaceholderText);
 
     auto *texts = new QVBoxLayout;
     texts->setSpacing(2);

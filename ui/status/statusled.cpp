@@ -4,18 +4,13 @@
 
 #include "report/led.h"
 #include "report/theme.h"
+#include "ui/widgets/dimming.h"
 
 #include <QPainter>
 #include <QStyle>
 #include <QStyleOptionFocusRect>
 
 namespace ui {
-
-namespace {
-
-constexpr qreal dimmedOpacity = 0.4;
-
-} // namespace
 
 StatusLed::StatusLed(QWidget *parent)
     : QWidget(parent)
