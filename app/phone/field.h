@@ -67,8 +67,15 @@ enum class Kind : quint8 {
 
 enum class Unit : quint8 { None, Seconds };
 
+// Why a value may have to be hidden: secrets from everybody, the others from whoever is not to learn
+// whose phone it is, and where.
 enum class Sensitivity : quint8 {
-    Public,
+    Public, // says nothing about anybody, as long as it is what the reference expects
+    Address, // in a network
+    Name, // of a person, a place or a number to call
+    Id, // of a record, a device or an order
+    Mac, // its first half names the maker only
+    FreeText, // may hold anything
     Secret // masked everywhere unless revealed by name
 };
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "phone/fieldtable.h"
 
+#include <algorithm>
+
 // What the table promises, checked while it compiles.
 
 namespace phone {
@@ -90,12 +92,39 @@ constexpr bool idsAreReferences()
     return true;
 }
 
+// Texts that say nothing about anybody are the exception, and named here one by one.
+constexpr bool isMarked(const Property &property)
+{
+    switch (property.kind) {
+    case Kind::Id:
+        return property.sensitivity == Sensitivity::Id;
+    case Kind::MacAddress:
+        return property.sensitivity == Sensitivity::Mac;
+    case Kind::Text:
+    case Kind::LongText:
+        return property.sensitivity != Sensitivity::Public || property.path == "sidePanel"
+            || property.path == "ip.countries" || property.path == "ringer.tone"
+            || property.path == "status.userAgent";
+    default:
+        return property.sensitivity == Sensitivity::Public;
+    }
+}
+
+constexpr bool textsAreMarked()
+{
+    return std::all_of(fieldTable.begin(), fieldTable.end(),
+                       [](const Field &row) { return isMarked(row.property); })
+        && std::all_of(softkeyColumns.begin(), softkeyColumns.end(), isMarked)
+        && std::all_of(sidePanelColumns.begin(), sidePanelColumns.end(), isMarked);
+}
+
 } // namespace
 
 static_assert(rowsAreInOrder(), "rows stand in the order of FieldId, groups, sections");
 static_assert(pathsAreUnique(), "two rows read the same JSON path");
 static_assert(rowsAreComplete(), "a row lacks its label, help, path or enumeration");
 static_assert(secretsAreMarked(), "an export would show a secret");
+static_assert(textsAreMarked(), "an export for customers would name one");
 static_assert(idsAreReferences(), "an id does not say what it names");
 // 57 fields with one value each, and 4 + 5 columns of the 2 lists: the reference's 66 values.
 static_assert(fieldTable.size() - 2 + softkeyColumns.size() + sidePanelColumns.size() == 66);
