@@ -17,4 +17,11 @@ namespace phone {
            });
 }
 
+// Whether the text is decimal digits of ASCII and nothing else, one at least.
+[[nodiscard]] inline bool isDecimal(QStringView text)
+{
+    return !text.isEmpty()
+        && std::all_of(text.begin(), text.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
+}
+
 } // namespace phone

@@ -3,6 +3,7 @@
 #include "phone/phoneid.h"
 
 #include "phone/hex.h"
+#include "phone/typedtext.h"
 
 #include <QUrl>
 
@@ -11,18 +12,6 @@ namespace phone {
 namespace {
 
 constexpr qsizetype idLength = 24;
-
-// Blanks, line breaks from a scanner, quotes and brackets from a mail or a JSON text.
-QStringView stripped(QStringView text)
-{
-    constexpr QStringView around = u"\"'<>(),;";
-    const auto drop = [&](QChar c) { return c.isSpace() || around.contains(c); };
-    while (!text.isEmpty() && drop(text.front()))
-        text = text.sliced(1);
-    while (!text.isEmpty() && drop(text.back()))
-        text.chop(1);
-    return text;
-}
 
 tl::expected<QString, PhoneId::Problem> idInUrl(QStringView text)
 {
@@ -37,7 +26,7 @@ tl::expected<QString, PhoneId::Problem> idInUrl(QStringView text)
 
 tl::expected<PhoneId::Read, PhoneId::Problem> PhoneId::read(QStringView typed)
 {
-    const QStringView text = stripped(typed);
+    const QStringView text = strippedTyped(typed);
     if (text.isEmpty())
         return tl::make_unexpected(Problem::Nothing);
     if (text.contains(u'/')) {
