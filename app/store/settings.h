@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The SIP Phone Inspector authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "store/profile.h"
+#include "store/storeproblem.h"
+
+#include <QByteArray>
+#include <QList>
+#include <QSettings>
+#include <QString>
+#include <QVariant>
+
+#include <memory>
+#include <optional>
+
+namespace store {
+
+enum class Theme : quint8 { System, Light, Dark };
+
+// What comes back in the window as it was left, as Qt's own saveGeometry() and saveState() have it.
+enum class Layout : quint8 { WindowGeometry, WindowState, Splitter, PhoneList };
+
+// What the user has set, in an INI file that nobody else may read. What does not make sense in it
+// counts as not set. A damaged file is set aside and a new one begun. It must never hold a secret.
+class Settings
+{
+public:
+    static constexpr int minDaysKept = 1;
+    static constexpr int maxDaysKept = 3650;
+    static constexpr int defaultDaysKept = 90;
+    static constexpr int maxProfiles = 100;
+
+    // Reads the file; nothing is written before something is set.
+    explicit Settings(const QString &path);
+
+    // In the user's order; without those that have no id, or the id of one before. No more than
+    // maxProfiles.
+    [[nodiscard]] QList<Profile> profiles() const;
+    void setProfiles(const QList<Profile> &profiles);
+    // The profile to begin with: the one set, or the first; empty if there is none.
+    [[nodiscard]] QString defaultProfileId() const;
+    void setDefaultProfileId(const QString &id);
+
+    // How long phones seen are kept; what is out of range counts as its nearer end.
+    [[nodiscard]] int daysKept() const;
+    void setDaysKept(int days);
+
+    [[nodiscard]] Theme theme() const;
+    void setTheme(Theme theme);
+
+    [[nodiscard]] QByteArray layout(Layout part) const; // empty if never set
+    void setLayout(Layout part, const QByteArray &state);
+
+    // Writes what was set now rather than soon, and says whether all that was set stands in the file.
+    // What could not be written once counts as not written until the end of the run.
+    bool save();
+    // What went wrong with the file last.
+    [[nodiscard]] const std::optional<StoreProblem> &problem() const { return m_problem; }
+
+private:
+    void set(const char *key, const QVariant &value);
+    void makeFolder() const;
+
+    QString m_path;
+    std::unique_ptr<QSettings> m_file;
+    std::optional<StoreProblem> m_problem;
+};
+
+} // namespace store
