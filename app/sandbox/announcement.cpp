@@ -14,6 +14,21 @@ QByteArray tokenLine(const QByteArray &who, const QByteArray &token)
     return "TOKEN " + who + ' ' + token + '\n';
 }
 
+QByteArray factorWords(const User &user)
+{
+    if (user.isBlocked)
+        return QByteArrayLiteral("BLOCKED");
+    switch (user.factor) {
+    case Factor::None:
+        return QByteArrayLiteral("NONE");
+    case Factor::Sms:
+        return "SMS " + user.code.toLatin1();
+    case Factor::Authenticator:
+        return "AUTHENTICATOR " + user.code.toLatin1();
+    }
+    Q_UNREACHABLE();
+}
+
 } // namespace
 
 QByteArray phoneLines()
@@ -34,6 +49,10 @@ QByteArray announcement(const SandboxServer &server)
             lines += tokenLine(name(level), tokens.forLevel(level));
     }
     lines += tokenLine(QByteArrayLiteral("EXPIRED"), tokens.expired());
+    for (const User &user : server.users().all()) {
+        lines += "LOGIN " + user.email.toLatin1() + ' ' + user.password.toLatin1() + ' '
+            + factorWords(user) + '\n';
+    }
     return lines + phoneLines() + "READY\n";
 }
 

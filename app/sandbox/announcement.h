@@ -12,8 +12,9 @@ class SandboxServer;
 [[nodiscard]] QByteArray phoneLines();
 
 // What a program that started the sandbox reads: `URL <base URL>`, `TOKEN <level> <token>` for
-// each level (VIEWER first, EXPIRED last), the phone lines, `READY`. The form is kept stable and
-// is not translated.
+// each level (VIEWER first, EXPIRED last), `LOGIN <e-mail> <password> <factor>` for each user
+// (factor: `NONE`, `SMS <code>`, `AUTHENTICATOR <code>`, or `BLOCKED`), the phone lines, `READY`.
+// The form is kept stable and is not translated.
 [[nodiscard]] QByteArray announcement(const SandboxServer &server);
 
 } // namespace sandbox

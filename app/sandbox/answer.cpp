@@ -3,7 +3,6 @@
 #include "sandbox/answer.h"
 
 #include <QJsonDocument>
-#include <QJsonObject>
 #include <QLocale>
 
 namespace sandbox {
@@ -26,6 +25,8 @@ QByteArray reasonPhrase(int status)
         return QByteArrayLiteral("Forbidden");
     case 404:
         return QByteArrayLiteral("Not Found");
+    case 422:
+        return QByteArrayLiteral("Unprocessable Entity");
     case 500:
         return QByteArrayLiteral("Internal Server Error");
     default:
@@ -38,19 +39,55 @@ QByteArray httpDate(const QDateTime &date)
     return QLocale::c().toString(date.toUTC(), u"ddd, dd MMM yyyy hh:mm:ss 'GMT'").toLatin1();
 }
 
+Answer errorAnswer(const QJsonObject &facts)
+{
+    Answer answer = Answer::json(QJsonObject{{QStringLiteral("error"), facts}});
+    answer.status = facts.value(QLatin1String("status")).toInt();
+    return answer;
+}
+
 } // namespace
 
 Answer Answer::error(int status, const QString &code, const QString &message)
 {
-    const QJsonObject facts{
+    return errorAnswer({
         {QStringLiteral("message"), message},
         {QStringLiteral("code"), code},
         {QStringLiteral("status"), status},
-    };
+    });
+}
+
+Answer Answer::notFound()
+{
+    return error(404, QStringLiteral("not_found"), QStringLiteral("Not found"));
+}
+
+Answer Answer::accessDenied()
+{
+    return error(403, QStringLiteral("access_denied"), QStringLiteral("Insufficient access level"));
+}
+
+Answer Answer::invalid(const QString &property, const QString &message)
+{
+    return errorAnswer({
+        {QStringLiteral("message"), message},
+        {QStringLiteral("code"), property},
+        {QStringLiteral("path"), property},
+        {QStringLiteral("status"), 422},
+    });
+}
+
+Answer Answer::json(const QJsonObject &object)
+{
     Answer answer;
-    answer.status = status;
-    answer.body = QJsonDocument(QJsonObject{{QStringLiteral("error"), facts}})
-                      .toJson(QJsonDocument::Compact);
+    answer.body = QJsonDocument(object).toJson(QJsonDocument::Compact);
+    return answer;
+}
+
+Answer Answer::json(const QJsonArray &array)
+{
+    Answer answer;
+    answer.body = QJsonDocument(array).toJson(QJsonDocument::Compact);
     return answer;
 }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sandbox/commandline.h"
 
+#include "sandbox/loginapi.h"
+
 #include <QCommandLineParser>
 #include <QCoreApplication>
 
@@ -36,10 +38,20 @@ QCommandLineOption faultOption()
     return {QStringLiteral("fault"),
             text(QT_TRANSLATE_NOOP(
                 "sandbox::CommandLine",
-                "Answer requests for a phone, or for every phone, with a fault: none, delay:MS "
-                "(0 to 600000), drop, truncate, garbage, not-object, empty, status:CODE "
-                "(400 to 599), redirect, huge, stall. May be given several times.")),
-            QStringLiteral("KIND[@PHONEID]")};
+                "Answer requests for every phone, for one, or for a path, with a fault: none, "
+                "delay:MS (0 to 600000), drop, truncate, garbage, not-object, empty, status:CODE "
+                "(400 to 599), redirect, huge, stall. A path ending in / stands for all below it. "
+                "May be given several times.")),
+            QStringLiteral("KIND[@PHONEID|@/PATH]")};
+}
+
+QCommandLineOption tokenLifeOption()
+{
+    return {QStringLiteral("token-life"),
+            text(QT_TRANSLATE_NOOP("sandbox::CommandLine",
+                                   "Let the token of a user who signs in expire after so many "
+                                   "seconds, 1 to 604800; 900 is the default.")),
+            QStringLiteral("SECONDS"), QString::number(LoginApi::defaultTokenLife.count())};
 }
 
 QCommandLineOption untilStdinClosesOption()
@@ -61,12 +73,13 @@ void setUp(QCommandLineParser &parser)
 {
     parser.setApplicationDescription(text(QT_TRANSLATE_NOOP(
         "sandbox::CommandLine",
-        "Serves sample SIP phones on 127.0.0.1 as the PBX's API would: GET /pbx/sipphone/ID.\n"
-        "Prints a line for its URL, for each token and for each phone, then READY, and runs\n"
-        "until it is interrupted. Tokens are new on every run; no request changes anything.")));
+        "Serves sample SIP phones on 127.0.0.1 as the PBX's API would: signing in, finding\n"
+        "phones, reading one, and the names behind its ids. Prints a line for its URL, for each\n"
+        "token, for each user who may sign in and for each phone, then READY, and runs until it\n"
+        "is interrupted. Tokens and passwords are new on every run; no request changes a phone.")));
     parser.addVersionOption();
-    parser.addOptions(
-        {helpOption(), portOption(), faultOption(), untilStdinClosesOption(), phonesOption()});
+    parser.addOptions({helpOption(), portOption(), faultOption(), tokenLifeOption(),
+                       untilStdinClosesOption(), phonesOption()});
 }
 
 void readPort(const QString &value, CommandLine &line)
@@ -78,6 +91,20 @@ void readPort(const QString &value, CommandLine &line)
                                             "%1 is not a port: use a number from 0 to %2."))
                          .arg(value)
                          .arg(std::numeric_limits<quint16>::max());
+    }
+}
+
+void readTokenLife(const QString &value, CommandLine &line)
+{
+    bool ok = false;
+    const int seconds = value.toInt(&ok);
+    line.tokenLife = std::chrono::seconds(seconds);
+    if (!ok || seconds < 1 || seconds > CommandLine::longestTokenLife) {
+        line.error = text(QT_TRANSLATE_NOOP("sandbox::CommandLine",
+                                            "%1 is no life of a token: use a number of seconds "
+                                            "from 1 to %2."))
+                         .arg(value)
+                         .arg(CommandLine::longestTokenLife);
     }
 }
 
@@ -116,6 +143,7 @@ CommandLine CommandLine::parse(const QStringList &arguments)
                          .arg(parser.positionalArguments().constFirst());
     }
     readPort(parser.value(QStringLiteral("port")), line);
+    readTokenLife(parser.value(QStringLiteral("token-life")), line);
     readFaults(parser.values(QStringLiteral("fault")), line);
     return line;
 }

@@ -8,13 +8,18 @@
 #include <QString>
 #include <QStringList>
 
+#include <chrono>
+
 namespace sandbox {
 
 // What sipphone-sandbox was asked to do. Reads the arguments and nothing else; it must not print
 // or end the program.
 struct CommandLine {
+    static constexpr int longestTokenLife = 7 * 24 * 60 * 60; // seconds
+
     quint16 port = 0; // 0: any free port
-    QList<FaultOption> faults; // in the order given; for one phone the last counts
+    QList<FaultOption> faults; // in the order given; for one place the last counts
+    std::chrono::seconds tokenLife{}; // 1 to longestTokenLife
     bool untilStdinCloses = false;
     bool listPhones = false;
     bool help = false;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sandbox/faultoption.h"
 
-#include "sandbox/phones.h"
+#include "sandbox/faultrules.h"
 
 namespace sandbox {
 
@@ -14,10 +14,10 @@ std::optional<FaultOption> FaultOption::parse(const QString &text)
         return std::nullopt;
     if (at < 0)
         return FaultOption{*fault, QString()};
-    const QString id = text.sliced(at + 1);
-    if (!isPhoneId(id))
+    const QString where = text.sliced(at + 1);
+    if (where.isEmpty() || !FaultRules::isPlace(where))
         return std::nullopt;
-    return FaultOption{*fault, id};
+    return FaultOption{*fault, where};
 }
 
 } // namespace sandbox

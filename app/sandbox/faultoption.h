@@ -10,12 +10,13 @@
 
 namespace sandbox {
 
-// A fault and the phone it is meant for, as written on the command line: KIND or KIND@PHONEID.
+// A fault and what it is meant for, as written on the command line: KIND, KIND@PHONEID or
+// KIND@/PATH, where a path with a `/` at its end stands for all below it.
 struct FaultOption {
     Fault fault;
-    QString phoneId; // empty: every phone
+    QString where; // a phone's id or a path; empty: every phone
 
-    // Nothing when the kind is unknown or what follows the `@` is not a phone id.
+    // Nothing when the kind is unknown or what follows the `@` is neither a phone id nor a path.
     [[nodiscard]] static std::optional<FaultOption> parse(const QString &text);
 };
 

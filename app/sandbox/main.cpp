@@ -36,7 +36,8 @@ int serve(const sandbox::CommandLine &line)
 
     sandbox::SandboxServer server(now);
     for (const sandbox::FaultOption &option : line.faults)
-        server.setFault(option.fault, option.phoneId);
+        server.setFault(option.fault, option.where);
+    server.setTokenLife(line.tokenLife);
     if (!server.start(line.port)) {
         print(stderr, "sipphone-sandbox: " + server.errorString().toLocal8Bit() + '\n');
         return exitCannotListen;

@@ -11,8 +11,6 @@ namespace sandbox {
 
 namespace {
 
-constexpr qsizetype phoneIdLength = 24;
-
 constexpr SamplePhone row(const char *id, const char *title, const char *file)
 {
     return {QLatin1String(id), QLatin1String(title), QLatin1String(file)};
@@ -122,14 +120,6 @@ QByteArray readPhone(const SamplePhone &phone)
     if (!file.open(QIODevice::ReadOnly))
         qFatal("sample phone %s is not in the program", phone.file.data());
     return file.readAll();
-}
-
-bool isPhoneId(QStringView text)
-{
-    return text.size() == phoneIdLength && std::all_of(text.begin(), text.end(), [](QChar c) {
-               return (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'f')
-                   || (c >= u'A' && c <= u'F');
-           });
 }
 
 } // namespace sandbox

@@ -26,7 +26,4 @@ struct SamplePhone {
 // The file's bytes, just as they are served.
 [[nodiscard]] QByteArray readPhone(const SamplePhone &phone);
 
-// True for exactly 24 ASCII hex digits.
-[[nodiscard]] bool isPhoneId(QStringView text);
-
 } // namespace sandbox

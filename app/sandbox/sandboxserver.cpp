@@ -3,6 +3,7 @@
 #include "sandbox/sandboxserver.h"
 
 #include <QHttpServerRequest>
+#include <QMetaEnum>
 #include <QTcpServer>
 #include <QTcpSocket>
 #include <QTimer>
@@ -50,6 +51,36 @@ QString codeForStatus(int status)
     }
 }
 
+Request::Method methodOf(const QHttpServerRequest &request)
+{
+    switch (request.method()) {
+    case QHttpServerRequest::Method::Get:
+        return Request::Method::Get;
+    case QHttpServerRequest::Method::Post:
+        return Request::Method::Post;
+    default:
+        return Request::Method::Other;
+    }
+}
+
+// As in HTTP, e.g. "GET".
+QByteArray methodName(const QHttpServerRequest &request)
+{
+    const auto names = QMetaEnum::fromType<QHttpServerRequest::Method>();
+    return QByteArray(names.valueToKey(int(request.method()))).toUpper();
+}
+
+Request requestFrom(const QHttpServerRequest &request)
+{
+    const QUrl url = request.url();
+    return {methodOf(request),
+            url.path(QUrl::FullyEncoded),
+            url.query(QUrl::FullyEncoded),
+            request.value(QByteArrayLiteral("authorization")),
+            request.value(QByteArrayLiteral("content-type")),
+            request.body()};
+}
+
 } // namespace
 
 SandboxServer::SandboxServer(Clock clock, QObject *parent)
@@ -87,28 +118,19 @@ QUrl SandboxServer::url() const
     return url;
 }
 
-void SandboxServer::setFault(const Fault &fault, const QString &phoneId)
-{
-    if (phoneId.isEmpty())
-        m_faultForAll = fault;
-    else
-        m_faults.insert(phoneId.toLower(), fault);
-}
-
 bool SandboxServer::handleRequest(const QHttpServerRequest &request, QTcpSocket *socket)
 {
-    ++m_requestsServed;
-    const PhoneApi::Request asked{
-        request.method() == QHttpServerRequest::Method::Get,
-        request.url().path(QUrl::FullyEncoded),
-        request.value(QByteArrayLiteral("authorization")),
-    };
+    const Request asked = requestFrom(request);
+    m_log->add(methodName(request), asked);
+    // Says so in the end, also when the client has gone before its answer.
+    const std::shared_ptr<void> answered(nullptr, [log = m_log](void *) { log->answered(); });
     const bool close = request.value(QByteArrayLiteral("connection")).toLower() == "close";
-    const Fault fault = faultFor(asked);
-    Answer answer = changed(fault, m_api.answer(asked));
+    const Fault fault = m_faults.faultFor(asked);
+    Answer answer = changed(fault, m_api.answer(asked, m_clock()));
     if (fault.kind() == Fault::Kind::Delay) {
-        QTimer::singleShot(fault.delayMs(), Qt::PreciseTimer, socket,
-                           [=, this] { send(Fault(), answer, socket, close); });
+        QTimer::singleShot(
+            fault.delayMs(), Qt::PreciseTimer, socket,
+            [=, this, answered = answered] { send(Fault(), answer, socket, close); });
         return true;
     }
     // An answer to HEAD has no body, or the client would read it as the next answer.
@@ -121,12 +143,6 @@ bool SandboxServer::handleRequest(const QHttpServerRequest &request, QTcpSocket 
 void SandboxServer::missingHandler(const QHttpServerRequest &, QTcpSocket *socket)
 {
     closeLater(socket);
-}
-
-Fault SandboxServer::faultFor(const PhoneApi::Request &request) const
-{
-    const auto id = PhoneApi::requestedId(request);
-    return id ? m_faults.value(id->toLower(), m_faultForAll) : Fault();
 }
 
 Answer SandboxServer::changed(const Fault &fault, const Answer &plain) const

@@ -2,26 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sandbox/tokens.h"
 
-#include <QRandomGenerator>
+#include "sandbox/customerids.h"
+#include "sandbox/randomtext.h"
 
 namespace sandbox {
 
-namespace {
-
-QByteArray newToken()
-{
-    std::array<quint32, Tokens::length / 8> words{};
-    QRandomGenerator::system()->fillRange(words.data(), words.size());
-    return QByteArray(reinterpret_cast<const char *>(words.data()), sizeof words).toHex();
-}
-
-} // namespace
-
 Tokens::Tokens()
-    : m_expired(newToken())
+    : m_expired(randomHex(length))
 {
-    for (QByteArray &token : m_byLevel)
-        token = newToken();
+    for (const AccessLevel level : allAccessLevels) {
+        m_byLevel.at(static_cast<std::size_t>(level)) = issue(
+            {level, homeCustomer(level), QString()}, std::nullopt);
+    }
+    m_grants.insert(m_expired, {Caller(), std::nullopt, true});
 }
 
 QByteArray Tokens::forLevel(AccessLevel level) const
@@ -29,13 +22,31 @@ QByteArray Tokens::forLevel(AccessLevel level) const
     return m_byLevel.at(static_cast<std::size_t>(level));
 }
 
-std::optional<AccessLevel> Tokens::levelOf(const QByteArray &token) const
+QByteArray Tokens::issue(const Caller &caller, const std::optional<QDateTime> &expiresAt)
 {
-    for (const AccessLevel level : allAccessLevels) {
-        if (token == forLevel(level))
-            return level;
-    }
-    return std::nullopt;
+    const QByteArray token = randomHex(length);
+    m_grants.insert(token, {caller, expiresAt, false});
+    return token;
+}
+
+void Tokens::expireAll()
+{
+    for (Grant &grant : m_grants)
+        grant.isOver = true;
+}
+
+std::optional<Caller> Tokens::callerOf(const QByteArray &token, const QDateTime &now) const
+{
+    const auto found = m_grants.constFind(token);
+    if (found == m_grants.cend() || found->hasExpired(now))
+        return std::nullopt;
+    return found->caller;
+}
+
+bool Tokens::hasExpired(const QByteArray &token, const QDateTime &now) const
+{
+    const auto found = m_grants.constFind(token);
+    return found != m_grants.cend() && found->hasExpired(now);
 }
 
 } // namespace sandbox

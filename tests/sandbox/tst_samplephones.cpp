@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The SIP Phone Inspector authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "referencevalues.h"
+#include "sandbox/objectid.h"
 #include "sandbox/phones.h"
 #include "support/testcase.h"
 
@@ -26,8 +27,6 @@ private Q_SLOTS:
     void everyFileIsListed();
     void findsIdInAnyCase();
     void findsNothingElse();
-    void tellsPhoneIds_data();
-    void tellsPhoneIds();
     void referenceHasEveryValue();
     void noTwoShareAPassword();
     void handsetsShareTheirBase();
@@ -83,7 +82,7 @@ void TestSamplePhones::isJsonObject()
 void TestSamplePhones::idIsItsOwn()
 {
     QFETCH(QString, id);
-    QVERIFY(sandbox::isPhoneId(id));
+    QVERIFY(sandbox::isObjectId(id));
     const QByteArray bytes = sandbox::readPhone(*sandbox::findPhone(id));
     const QJsonValue own = QJsonDocument::fromJson(bytes).object().value(QLatin1String("_id"));
     QVERIFY(!own.isUndefined());
@@ -127,25 +126,6 @@ void TestSamplePhones::findsNothingElse()
     QVERIFY(!sandbox::findPhone(u"ffffffffffffffffffffffff"));
     QVERIFY(!sandbox::findPhone(u""));
     QVERIFY(!sandbox::findPhone(u"12345678901234567890ABC"));
-}
-
-void TestSamplePhones::tellsPhoneIds_data()
-{
-    QTest::addColumn<QString>("text");
-    QTest::addColumn<bool>("isId");
-
-    QTest::newRow("24 digits, mixed case") << QStringLiteral("66d0f1a2b3c4D5E6F7A8000a") << true;
-    QTest::newRow("23 digits") << QStringLiteral("66d0f1a2b3c4d5e6f7a8000") << false;
-    QTest::newRow("25 digits") << QStringLiteral("66d0f1a2b3c4d5e6f7a8000a0") << false;
-    QTest::newRow("a letter beyond f") << QStringLiteral("66d0f1a2b3c4d5e6f7a8000g") << false;
-    QTest::newRow("full-width digit") << QStringLiteral("66d0f1a2b3c4d5e6f7a8000\uff11") << false;
-    QTest::newRow("nothing") << QString() << false;
-}
-
-void TestSamplePhones::tellsPhoneIds()
-{
-    QFETCH(QString, text);
-    QTEST(sandbox::isPhoneId(text), "isId");
 }
 
 void TestSamplePhones::referenceHasEveryValue()

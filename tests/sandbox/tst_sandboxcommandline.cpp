@@ -16,7 +16,10 @@ private Q_SLOTS:
     void readsSwitches();
     void readsPort_data();
     void readsPort();
+    void readsTokenLife_data();
+    void readsTokenLife();
     void readsFaultsInOrder();
+    void readsFaultForPath();
     void explainsMistake_data();
     void explainsMistake();
     void helpNamesEveryOption();
@@ -33,6 +36,7 @@ void TestCommandLine::hasSensibleDefaults()
     QCOMPARE(line.error, QString());
     QCOMPARE(line.port, quint16(0));
     QVERIFY(line.faults.isEmpty());
+    QCOMPARE(line.tokenLife.count(), 900);
     QVERIFY(!line.untilStdinCloses && !line.listPhones && !line.help && !line.version);
 }
 
@@ -69,6 +73,39 @@ void TestCommandLine::readsPort()
         QVERIFY(line.error.contains(text));
 }
 
+void TestCommandLine::readsTokenLife_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<int>("seconds"); // 0: refused
+
+    QTest::newRow("least") << QStringLiteral("1") << 1;
+    QTest::newRow("most") << QStringLiteral("604800") << CommandLine::longestTokenLife;
+    QTest::newRow("none") << QStringLiteral("0") << 0;
+    QTest::newRow("above the most") << QStringLiteral("604801") << 0;
+    QTest::newRow("negative") << QStringLiteral("-5") << 0;
+    QTest::newRow("with a unit") << QStringLiteral("5m") << 0;
+}
+
+void TestCommandLine::readsTokenLife()
+{
+    QFETCH(QString, text);
+    QFETCH(int, seconds);
+    const CommandLine line = parse({QStringLiteral("--token-life=") + text});
+    QCOMPARE(line.error.isEmpty(), seconds > 0);
+    if (seconds > 0)
+        QCOMPARE(line.tokenLife.count(), seconds);
+    else
+        QVERIFY(line.error.contains(text));
+}
+
+void TestCommandLine::readsFaultForPath()
+{
+    const CommandLine line = parse(
+        {QStringLiteral("--fault"), QStringLiteral("delay:20@/pbx/extension/")});
+    QCOMPARE(line.error, QString());
+    QCOMPARE(line.faults.at(0).where, QStringLiteral("/pbx/extension/"));
+}
+
 void TestCommandLine::readsFaultsInOrder()
 {
     const QString id = QStringLiteral("66d0f1a2b3c4d5e6f7a8000A");
@@ -77,9 +114,9 @@ void TestCommandLine::readsFaultsInOrder()
     QCOMPARE(line.error, QString());
     QCOMPARE(line.faults.size(), 2);
     QVERIFY(line.faults.at(0).fault == *Fault::parse(u"delay:20"));
-    QCOMPARE(line.faults.at(0).phoneId, QString());
+    QCOMPARE(line.faults.at(0).where, QString());
     QVERIFY(line.faults.at(1).fault == *Fault::parse(u"drop"));
-    QCOMPARE(line.faults.at(1).phoneId, id);
+    QCOMPARE(line.faults.at(1).where, id);
 }
 
 void TestCommandLine::explainsMistake_data()
@@ -116,8 +153,9 @@ void TestCommandLine::explainsMistake()
 void TestCommandLine::helpNamesEveryOption()
 {
     const QString help = parse({}).helpText;
-    for (const char *option : {"--help", "--version", "--port", "--fault", "--until-stdin-closes",
-                               "--phones", "not-object", "delay:MS", "KIND[@PHONEID]"}) {
+    for (const char *option :
+         {"--help", "--version", "--port", "--fault", "--until-stdin-closes", "--phones",
+          "not-object", "delay:MS", "KIND[@PHONEID|@/PATH]", "--token-life"}) {
         QVERIFY2(help.contains(QLatin1String(option)), option);
     }
     QVERIFY2(!help.contains(QLatin1String("--help-all")), "an option that does nothing");

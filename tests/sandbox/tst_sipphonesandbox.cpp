@@ -20,6 +20,8 @@ private Q_SLOTS:
     void announcesItself();
     void servesWhatItAnnounced();
     void obeysFaultOption();
+    void signsInWhomItAnnounced_data();
+    void signsInWhomItAnnounced();
     void endsWhenStdinCloses();
     void staysWhenOnlyStdinCloses();
     void endsOnSignal_data();
@@ -91,6 +93,8 @@ void TestSipPhoneSandbox::announcesItself()
         QCOMPARE(words.at(1), QByteArray(who));
         QVERIFY(!words.at(2).isEmpty());
     }
+    for (const char *who : {"viewer", "sms", "authenticator", "reseller", "personal", "blocked"})
+        QVERIFY(lines.takeFirst().startsWith(QByteArray("LOGIN ") + who + "@sandbox.example "));
     QVERIFY(lines.takeFirst().startsWith("PHONE 12345678901234567890ABCD "));
     QVERIFY(lines.size() > 10);
 }
@@ -118,6 +122,39 @@ void TestSipPhoneSandbox::obeysFaultOption()
     client.send("GET", "/pbx/sipphone/12345678901234567890ABCD", valueOf("TOKEN VIEWER"));
     QVERIFY(client.receivesAnswer());
     QCOMPARE(client.status(), 503);
+}
+
+void TestSipPhoneSandbox::signsInWhomItAnnounced_data()
+{
+    QTest::addColumn<QByteArray>("who");
+    QTest::addColumn<QByteArray>("factor");
+    QTest::addColumn<QByteArray>("field"); // where its code goes
+    QTest::newRow("no factor") << QByteArray("viewer") << QByteArray("NONE")
+                               << QByteArray("smsKey");
+    QTest::newRow("SMS") << QByteArray("sms") << QByteArray("SMS") << QByteArray("smsKey");
+    QTest::newRow("authenticator") << QByteArray("authenticator") << QByteArray("AUTHENTICATOR")
+                                   << QByteArray("authenticatorToken");
+}
+
+void TestSipPhoneSandbox::signsInWhomItAnnounced()
+{
+    QFETCH(QByteArray, who);
+    QFETCH(QByteArray, field);
+    start({QStringLiteral("--until-stdin-closes"), QStringLiteral("--token-life"),
+           QStringLiteral("120")});
+    QVERIFY(isReady());
+    const QByteArray email = who + "@sandbox.example";
+    const QList<QByteArray> words = valueOf("LOGIN " + email).split(' ');
+    QTEST(words.at(1), "factor");
+    const QByteArray sent = R"({"username":")" + email + R"(","password":")" + words.at(0)
+        + R"(",")" + field + R"(":")" + words.value(2) + R"("})";
+    HttpClient client(static_cast<quint16>(QUrl::fromEncoded(valueOf("URL")).port()));
+    client.send("POST /auth/login HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\n"
+                "Content-Length: "
+                + QByteArray::number(sent.size()) + "\r\n\r\n" + sent);
+    QVERIFY(client.receivesAnswer());
+    QCOMPARE(client.status(), 200);
+    QVERIFY(client.body().contains(R"("expiresInMinutes":2)"));
 }
 
 void TestSipPhoneSandbox::endsWhenStdinCloses()
