@@ -35,7 +35,8 @@ set(may_use_report Gui)
 set(may_use_probe Network)
 set(may_use_cli Gui)
 set(may_use_sandbox HttpServer Network)
-set(may_use_ui Gui Widgets Svg SvgWidgets)
+# Desktop notifications go over D-Bus
+set(may_use_ui Gui Widgets Svg SvgWidgets DBus)
 # Names of single headers that the folder may not use although it may use their module
 set(never_ui "^QJson")
 
