@@ -57,9 +57,9 @@ Answer ModelApi::model(const QString &id, bool singularPath) const
 Answer ModelApi::picture(const QString &name)
 {
     const auto suffix = QStringLiteral(".png");
-    const QString id = name.chopped(name.endsWith(suffix) ? suffix.size() : 0).toLower();
-    QFile file(QStringLiteral(":/sandbox/pictures/") + id + suffix);
-    if (!isObjectId(id) || !file.open(QIODevice::ReadOnly))
+    QFile file(QStringLiteral(":/sandbox/pictures/") + name.toLower());
+    if (!name.endsWith(suffix) || !isObjectId(name.chopped(suffix.size()))
+        || !file.open(QIODevice::ReadOnly))
         return Answer::notFound();
     Answer answer;
     answer.body = file.readAll();

@@ -122,21 +122,18 @@ bool SandboxServer::handleRequest(const QHttpServerRequest &request, QTcpSocket 
 {
     const Request asked = requestFrom(request);
     m_log->add(methodName(request), asked);
-    // Says so in the end, also when the client has gone before its answer.
-    const std::shared_ptr<void> answered(nullptr, [log = m_log](void *) { log->answered(); });
     const bool close = request.value(QByteArrayLiteral("connection")).toLower() == "close";
     const Fault fault = m_faults.faultFor(asked);
     Answer answer = changed(fault, m_api.answer(asked, m_clock()));
-    if (fault.kind() == Fault::Kind::Delay) {
-        QTimer::singleShot(
-            fault.delayMs(), Qt::PreciseTimer, socket,
-            [=, this, answered = answered] { send(Fault(), answer, socket, close); });
-        return true;
-    }
     // An answer to HEAD has no body, or the client would read it as the next answer.
     if (request.method() == QHttpServerRequest::Method::Head)
         answer.body.clear();
+    if (fault.kind() == Fault::Kind::Delay) {
+        sendLater(fault.delayMs(), answer, socket, close);
+        return true;
+    }
     send(fault, answer, socket, close);
+    m_log->answered();
     return true;
 }
 
@@ -175,6 +172,23 @@ Answer SandboxServer::changed(const Fault &fault, const Answer &plain) const
         return plain;
     }
     Q_UNREACHABLE();
+}
+
+void SandboxServer::sendLater(int delayMs, const Answer &answer, QTcpSocket *socket,
+                              bool close) const
+{
+    // Counts it as answered in the end, also when the client has gone before its answer.
+    std::shared_ptr<void> ticket(nullptr, [log = m_log](void *) { log->answered(); });
+    auto *timer = new QTimer(socket);
+    timer->setSingleShot(true);
+    timer->setTimerType(Qt::PreciseTimer);
+    QObject::connect(timer, &QTimer::timeout, socket, [=, this]() mutable {
+        timer->deleteLater();
+        ticket.reset();
+        send(Fault(), answer, socket, close);
+    });
+    QObject::connect(socket, &QTcpSocket::disconnected, timer, &QObject::deleteLater);
+    timer->start(delayMs);
 }
 
 void SandboxServer::send(const Fault &fault, const Answer &answer, QTcpSocket *socket,

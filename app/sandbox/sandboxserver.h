@@ -67,6 +67,7 @@ private:
     using QAbstractHttpServer::listen;
 
     [[nodiscard]] Answer changed(const Fault &fault, const Answer &plain) const;
+    void sendLater(int delayMs, const Answer &answer, QTcpSocket *socket, bool close) const;
     void send(const Fault &fault, const Answer &answer, QTcpSocket *socket, bool close) const;
 
     Clock m_clock;
