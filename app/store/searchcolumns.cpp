@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The SIP Phone Inspector authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/searchcolumns.h"
+
+#include "phone/fieldtable.h"
+#include "phone/ipaddress.h"
+#include "phone/macaddress.h"
+
+#include <array>
+
+namespace store {
+
+namespace {
+
+QString folded(const QString &text)
+{
+    return text.normalized(QString::NormalizationForm_KC).toCaseFolded().simplified();
+}
+
+// A search word has no blanks, so that none reaches from one value into the next.
+QString joined(const QStringList &values)
+{
+    QStringList texts;
+    for (const QString &value : values) {
+        if (!value.isEmpty())
+            texts.append(folded(value));
+    }
+    return texts.join(u'\n');
+}
+
+QString plainMac(const QString &text)
+{
+    const auto mac = phone::MacAddress::parse(text.trimmed());
+    return mac ? mac->plain() : text;
+}
+
+QString shortestAddress(const QString &text)
+{
+    const auto address = phone::IpAddress::parse(text.trimmed());
+    return address ? address->toString() : text;
+}
+
+} // namespace
+
+SearchColumns searchColumns(const phone::Phone &phone, const SeenPhone &seen)
+{
+    using phone::FieldId;
+    static constexpr std::array addresses = {FieldId::IpAddress, FieldId::NetworkIpAddress,
+                                             FieldId::LocalIpAddress, FieldId::PublicIpAddress};
+    const phone::PhoneSummary &summary = seen.summary;
+    const auto text = [&](FieldId id) {
+        return phone.value(id).received().left(phone::PhoneSummary::maxTextLength);
+    };
+    QStringList numbers{summary.id, plainMac(summary.macAddress), summary.handsetAddress,
+                        text(FieldId::Serial)};
+    for (const FieldId id : addresses)
+        numbers.append(shortestAddress(text(id)));
+    return {joined(numbers),
+            joined({summary.extensionNumber, summary.extensionName, summary.modelName,
+                    seen.customerName, summary.notes})};
+}
+
+QStringList searchWords(const QString &text)
+{
+    const QStringList words = folded(text).split(u' ', Qt::SkipEmptyParts);
+    return words.first(qMin(words.size(), maxSearchWords));
+}
+
+} // namespace store
