@@ -52,6 +52,13 @@ constexpr std::array<const char *, sectionCount> sections = {
     QT_TRANSLATE_NOOP("Section", "Configuration"),
 };
 
+constexpr std::array<const char *, presenceCount> presences = {
+    QT_TRANSLATE_NOOP("Presence", "Online"),
+    QT_TRANSLATE_NOOP("Presence", "Offline"),
+    QT_TRANSLATE_NOOP("Presence", "Unknown"),
+    QT_TRANSLATE_NOOP("Presence", "Contradictory"),
+};
+
 } // namespace
 
 QString groupName(Group group)
@@ -93,6 +100,11 @@ QString key(const Property &property)
 QString enumeratorName(const Enumerator &enumerator)
 {
     return QCoreApplication::translate("Field", enumerator.label);
+}
+
+QString presenceName(Presence presence)
+{
+    return QCoreApplication::translate("Presence", presences[static_cast<std::size_t>(presence)]);
 }
 
 } // namespace phone

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "phone/field.h"
+#include "phone/status.h"
 
 #include <QString>
 
@@ -20,5 +21,7 @@ namespace phone {
 // The property's key in the reference, e.g. "ip.mode".
 [[nodiscard]] QString key(const Property &property);
 [[nodiscard]] QString enumeratorName(const Enumerator &enumerator);
+// "Online"
+[[nodiscard]] QString presenceName(Presence presence);
 
 } // namespace phone

@@ -10,6 +10,7 @@ namespace phone {
 
 // What the status LED says, worked out from the record and the age of its fetch.
 enum class Presence : quint8 { Online, Offline, Unknown, Contradictory };
+inline constexpr int presenceCount = 4;
 
 struct Status {
     Presence presence = Presence::Unknown;

@@ -188,25 +188,27 @@ Report build(const phone::Phone &phone, const Options &options)
     return report;
 }
 
-StatusLine statusLine(const phone::Status &status)
+static QString statusDetail(const phone::Status &status)
 {
     switch (status.presence) {
     case phone::Presence::Online:
-        return {status.presence, Text::tr("Online"),
-                status.expiresIn ? Text::tr("registration runs out in %1")
-                                       .arg(phone::durationText(*status.expiresIn))
-                                 : Text::tr("the answer does not say until when")};
+        return status.expiresIn
+            ? Text::tr("registration runs out in %1").arg(phone::durationText(*status.expiresIn))
+            : Text::tr("the answer does not say until when");
     case phone::Presence::Offline:
-        return {status.presence, Text::tr("Offline"), Text::tr("not registered")};
+        return Text::tr("not registered");
     case phone::Presence::Contradictory:
-        return {status.presence, Text::tr("Contradictory"),
-                Text::tr("online and the registration's time do not agree")};
+        return Text::tr("online and the registration's time do not agree");
     case phone::Presence::Unknown:
         break;
     }
-    return {phone::Presence::Unknown, Text::tr("Unknown"),
-            status.ranOut ? Text::tr("the registration has run out since the fetch")
-                          : Text::tr("the answer does not say")};
+    return status.ranOut ? Text::tr("the registration has run out since the fetch")
+                         : Text::tr("the answer does not say");
+}
+
+StatusLine statusLine(const phone::Status &status)
+{
+    return {status.presence, phone::presenceName(status.presence), statusDetail(status)};
 }
 
 QString programName()
