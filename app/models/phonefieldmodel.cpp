@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/phonefieldmodel.h"
 
-#include "models/tooltip.h"
-#include "phone/format.h"
 #include "phone/labels.h"
 
 #include <algorithm>
@@ -51,41 +49,21 @@ FieldRange fieldsOf(Group group)
     return {int(begin - phone::fieldTable.begin()), int(end - begin)};
 }
 
-QString reasonText(phone::OtherValue::Reason reason)
-{
-    using Reason = phone::OtherValue::Reason;
-    switch (reason) {
-    case Reason::UnknownKey:
-        return PhoneFieldModel::tr("key not in the reference");
-    case Reason::UnknownEnumerator:
-        return PhoneFieldModel::tr("value not in the reference");
-    case Reason::UnexpectedType:
-        return PhoneFieldModel::tr("not an object");
-    case Reason::Superseded:
-        return PhoneFieldModel::tr("also in purchaseInfo, which counts");
-    case Reason::LeftOut:
-        return PhoneFieldModel::tr("number of entries not listed; the raw answer has them");
-    }
-    return {};
-}
-
 } // namespace
 
 PhoneFieldModel::PhoneFieldModel(QObject *parent)
     : QAbstractItemModel(parent)
-    , m_masker(m_phone)
 {
 }
 
 void PhoneFieldModel::setPhone(const phone::Phone &phone)
 {
-    m_revealed.reset();
+    m_cells.hide();
     const Counts wanted = countsOf(phone);
     // Rows go while the former phone is there, and come when the new one is: data() always has both
     // ends of a row.
     resizeAll(wanted, false);
-    m_phone = phone;
-    m_masker = phone::Masker(phone);
+    m_cells.setPhone(phone);
     resizeAll(wanted, true);
     for (int group = 0; group < phone::groupCount; ++group)
         announceChange(static_cast<Group>(group));
@@ -96,16 +74,16 @@ void PhoneFieldModel::setPhone(const phone::Phone &phone)
 void PhoneFieldModel::reveal(FieldId id)
 {
     hide();
-    m_revealed = id;
+    m_cells.reveal(id);
     Q_EMIT dataChanged(fieldIndex(id), fieldIndex(id));
 }
 
 void PhoneFieldModel::hide()
 {
-    if (!m_revealed)
+    if (!revealed())
         return;
-    const QModelIndex index = fieldIndex(*m_revealed);
-    m_revealed.reset();
+    const QModelIndex index = fieldIndex(*revealed());
+    m_cells.hide();
     Q_EMIT dataChanged(index, index);
 }
 
@@ -229,107 +207,11 @@ QVariant PhoneFieldModel::data(const QModelIndex &index, int role) const
         return {};
     }
     if (const auto field = fieldAt(index))
-        return fieldData(phone::field(*field), index.column(), role);
+        return m_cells.field(phone::field(*field), index.column(), role);
     if (isFieldLevel(level))
-        return otherData(index.row(), index.column(), role);
-    return listItemData(static_cast<FieldId>(level - firstItemLevel), index.row(), index.column(),
+        return m_cells.other(index.row(), index.column(), role);
+    return m_cells.item(static_cast<FieldId>(level - firstItemLevel), index.row(), index.column(),
                         role);
-}
-
-QVariant PhoneFieldModel::fieldData(const phone::Field &field, int column, int role) const
-{
-    const phone::Property &property = field.property;
-    if (role == KeyRole)
-        return phone::key(property);
-    if (column == LabelColumn) {
-        if (role == Qt::DisplayRole)
-            return phone::label(property);
-        if (role == Qt::ToolTipRole)
-            return plainToolTip({phone::help(property), phone::key(property)});
-        return {};
-    }
-    if (role == SecretRole) {
-        return property.sensitivity == phone::Sensitivity::Secret
-            && m_phone.value(field.id).hasContent();
-    }
-    const auto secrets = m_revealed == field.id ? phone::Secrets::Revealed : phone::Secrets::Masked;
-    return valueData(property, m_phone.value(field.id), secrets, role);
-}
-
-QVariant PhoneFieldModel::valueData(const phone::Property &property, const phone::Value &value,
-                                    phone::Secrets secrets, int role) const
-{
-    switch (role) {
-    case Qt::DisplayRole:
-        return m_masker.shown(property, value, secrets).text;
-    case MaskedRole:
-        return m_masker.shown(property, value, secrets).masked;
-    case StateRole:
-        return int(value.state());
-    case PlainRole:
-        // Copying a secret that happens to be revealed takes a command of its own.
-        return m_masker.plain(property, value);
-    case RemarkRole:
-        return phone::remarkText(property, value);
-    case Qt::ToolTipRole: {
-        // Written anew, the date may be a secret that stands somewhere else: masked as any text.
-        const QString utc = value.toDate()
-            ? m_masker.shown(property, phone::Value::text(phone::utcText(*value.toDate()))).text
-            : QString();
-        return plainToolTip({phone::help(property), phone::key(property), utc});
-    }
-    default:
-        return {};
-    }
-}
-
-QVariant PhoneFieldModel::otherData(int row, int column, int role) const
-{
-    if (row >= m_phone.others().size())
-        return {};
-    const phone::OtherValue &other = m_phone.others()[row];
-    const QString path = m_masker.shownPath(other);
-    if (role == KeyRole || (role == Qt::DisplayRole && column == LabelColumn))
-        return path;
-    if (column == LabelColumn)
-        return role == Qt::ToolTipRole ? plainToolTip({reasonText(other.reason)}) : QVariant();
-    const phone::ShownText shown = m_masker.shown(other);
-    switch (role) {
-    case Qt::DisplayRole:
-        return shown.text;
-    case PlainRole:
-        return shown.state == phone::ValueState::Present ? shown.text : QString();
-    case StateRole:
-        return int(shown.state);
-    case MaskedRole:
-        return shown.masked;
-    case RemarkRole:
-        return reasonText(other.reason);
-    case Qt::ToolTipRole:
-        return plainToolTip({reasonText(other.reason)});
-    default:
-        return {};
-    }
-}
-
-QVariant PhoneFieldModel::listItemData(FieldId list, int row, int column, int role) const
-{
-    const auto ofItem = [&](const auto &items, const auto &columns) -> QVariant {
-        if (row >= items.size())
-            return {};
-        const auto at = static_cast<std::size_t>(column);
-        const phone::Property &property = columns[at];
-        if (role == KeyRole) {
-            return QStringLiteral("%1[%2].%3")
-                .arg(phone::key(phone::field(list).property))
-                .arg(items[row].position)
-                .arg(phone::key(property));
-        }
-        return valueData(property, items[row].values[at], phone::Secrets::Masked, role);
-    };
-    if (list == FieldId::Softkeys)
-        return ofItem(m_phone.softkeys(), phone::softkeyColumns);
-    return ofItem(m_phone.sidePanels(), phone::sidePanelColumns);
 }
 
 QVariant PhoneFieldModel::headerData(int section, Qt::Orientation orientation, int role) const

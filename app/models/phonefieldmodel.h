@@ -2,11 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "phone/masking.h"
-#include "phone/phone.h"
+#include "models/phonecells.h"
 
 #include <QAbstractItemModel>
-#include <QList>
 
 #include <optional>
 
@@ -34,13 +32,13 @@ public:
     explicit PhoneFieldModel(QObject *parent = nullptr);
 
     void setPhone(const phone::Phone &phone);
-    [[nodiscard]] const phone::Phone &phone() const { return m_phone; }
-    [[nodiscard]] const phone::Masker &masker() const { return m_masker; }
+    [[nodiscard]] const phone::Phone &phone() const { return m_cells.phone(); }
+    [[nodiscard]] const phone::Masker &masker() const { return m_cells.masker(); }
 
     // Shows one secret field in clear; the one before is masked again.
     void reveal(phone::FieldId id);
     void hide();
-    [[nodiscard]] std::optional<phone::FieldId> revealed() const { return m_revealed; }
+    [[nodiscard]] std::optional<phone::FieldId> revealed() const { return m_cells.revealed(); }
 
     [[nodiscard]] QModelIndex groupIndex(phone::Group group) const;
     [[nodiscard]] QModelIndex fieldIndex(phone::FieldId id, int column = ValueColumn) const;
@@ -68,16 +66,9 @@ private:
     void resizeAll(const Counts &wanted, bool mayGrow);
     void announceChange(phone::Group group);
     void announceChange(phone::FieldId list, int count);
-    [[nodiscard]] QVariant fieldData(const phone::Field &field, int column, int role) const;
-    [[nodiscard]] QVariant otherData(int row, int column, int role) const;
-    [[nodiscard]] QVariant valueData(const phone::Property &property, const phone::Value &value,
-                                     phone::Secrets secrets, int role) const;
-    [[nodiscard]] QVariant listItemData(phone::FieldId list, int row, int column, int role) const;
 
-    phone::Phone m_phone;
-    phone::Masker m_masker;
+    PhoneCells m_cells;
     Counts m_counts;
-    std::optional<phone::FieldId> m_revealed;
 };
 
 } // namespace models

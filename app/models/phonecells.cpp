@@ -1,0 +1,145 @@
+// SPDX-FileCopyrightText: 2026 The SIP Phone Inspector authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/phonecells.h"
+
+#include "models/phonefieldmodel.h"
+#include "models/tooltip.h"
+#include "phone/format.h"
+#include "phone/labels.h"
+
+namespace models {
+
+using Model = PhoneFieldModel;
+using phone::FieldId;
+
+namespace {
+
+QString reasonText(phone::OtherValue::Reason reason)
+{
+    using Reason = phone::OtherValue::Reason;
+    switch (reason) {
+    case Reason::UnknownKey:
+        return PhoneFieldModel::tr("key not in the reference");
+    case Reason::UnknownEnumerator:
+        return PhoneFieldModel::tr("value not in the reference");
+    case Reason::UnexpectedType:
+        return PhoneFieldModel::tr("not an object");
+    case Reason::Superseded:
+        return PhoneFieldModel::tr("also in purchaseInfo, which counts");
+    case Reason::LeftOut:
+        return PhoneFieldModel::tr("number of entries not listed; the raw answer has them");
+    }
+    return {};
+}
+
+} // namespace
+
+PhoneCells::PhoneCells()
+    : m_masker(m_phone)
+{
+}
+
+void PhoneCells::setPhone(const phone::Phone &phone)
+{
+    m_revealed.reset();
+    m_phone = phone;
+    m_masker = phone::Masker(phone);
+}
+
+QVariant PhoneCells::field(const phone::Field &field, int column, int role) const
+{
+    const phone::Property &property = field.property;
+    if (role == Model::KeyRole)
+        return phone::key(property);
+    if (column == Model::LabelColumn) {
+        if (role == Qt::DisplayRole)
+            return phone::label(property);
+        if (role == Qt::ToolTipRole)
+            return plainToolTip({phone::help(property), phone::key(property)});
+        return {};
+    }
+    if (role == Model::SecretRole) {
+        return property.sensitivity == phone::Sensitivity::Secret
+            && m_phone.value(field.id).hasContent();
+    }
+    const auto secrets = m_revealed == field.id ? phone::Secrets::Revealed : phone::Secrets::Masked;
+    return valueData(property, m_phone.value(field.id), secrets, role);
+}
+
+QVariant PhoneCells::valueData(const phone::Property &property, const phone::Value &value,
+                               phone::Secrets secrets, int role) const
+{
+    switch (role) {
+    case Qt::DisplayRole:
+        return m_masker.shown(property, value, secrets).text;
+    case Model::MaskedRole:
+        return m_masker.shown(property, value, secrets).masked;
+    case Model::StateRole:
+        return int(value.state());
+    case Model::PlainRole:
+        // Copying a secret that happens to be revealed takes a command of its own.
+        return m_masker.plain(property, value);
+    case Model::RemarkRole:
+        return phone::remarkText(property, value);
+    case Qt::ToolTipRole: {
+        // Written anew, the date may be a secret that stands somewhere else: masked as any text.
+        const QString utc = value.toDate()
+            ? m_masker.shown(property, phone::Value::text(phone::utcText(*value.toDate()))).text
+            : QString();
+        return plainToolTip({phone::help(property), phone::key(property), utc});
+    }
+    default:
+        return {};
+    }
+}
+
+QVariant PhoneCells::other(int row, int column, int role) const
+{
+    if (row >= m_phone.others().size())
+        return {};
+    const phone::OtherValue &other = m_phone.others()[row];
+    const QString path = m_masker.shownPath(other);
+    if (role == Model::KeyRole || (role == Qt::DisplayRole && column == Model::LabelColumn))
+        return path;
+    if (column == Model::LabelColumn)
+        return role == Qt::ToolTipRole ? plainToolTip({reasonText(other.reason)}) : QVariant();
+    const phone::ShownText shown = m_masker.shown(other);
+    switch (role) {
+    case Qt::DisplayRole:
+        return shown.text;
+    case Model::PlainRole:
+        return shown.state == phone::ValueState::Present ? shown.text : QString();
+    case Model::StateRole:
+        return int(shown.state);
+    case Model::MaskedRole:
+        return shown.masked;
+    case Model::RemarkRole:
+        return reasonText(other.reason);
+    case Qt::ToolTipRole:
+        return plainToolTip({reasonText(other.reason)});
+    default:
+        return {};
+    }
+}
+
+QVariant PhoneCells::item(FieldId list, int row, int column, int role) const
+{
+    const auto ofItem = [&](const auto &items, const auto &columns) -> QVariant {
+        if (row >= items.size())
+            return {};
+        const auto at = static_cast<std::size_t>(column);
+        const phone::Property &property = columns[at];
+        if (role == Model::KeyRole) {
+            return QStringLiteral("%1[%2].%3")
+                .arg(phone::key(phone::field(list).property))
+                .arg(items[row].position)
+                .arg(phone::key(property));
+        }
+        return valueData(property, items[row].values[at], phone::Secrets::Masked, role);
+    };
+    if (list == FieldId::Softkeys)
+        return ofItem(m_phone.softkeys(), phone::softkeyColumns);
+    return ofItem(m_phone.sidePanels(), phone::sidePanelColumns);
+}
+
+} // namespace models

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The SIP Phone Inspector authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "phone/masking.h"
+#include "phone/phone.h"
+
+#include <QVariant>
+
+#include <optional>
+
+namespace models {
+
+// What the cells of a PhoneFieldModel say, by its columns and roles. Knows nothing of the tree that
+// they stand in, and tells nobody of changes: the model does. Secrets are masked in every role; at
+// most one field is revealed, until the phone changes.
+class PhoneCells
+{
+public:
+    PhoneCells();
+
+    void setPhone(const phone::Phone &phone);
+    [[nodiscard]] const phone::Phone &phone() const { return m_phone; }
+    [[nodiscard]] const phone::Masker &masker() const { return m_masker; }
+
+    void reveal(phone::FieldId id) { m_revealed = id; }
+    void hide() { m_revealed.reset(); }
+    [[nodiscard]] std::optional<phone::FieldId> revealed() const { return m_revealed; }
+
+    [[nodiscard]] QVariant field(const phone::Field &field, int column, int role) const;
+    // A row of the group Other. A row beyond the phone's has nothing to say.
+    [[nodiscard]] QVariant other(int row, int column, int role) const;
+    // A row of the list, likewise.
+    [[nodiscard]] QVariant item(phone::FieldId list, int row, int column, int role) const;
+
+private:
+    [[nodiscard]] QVariant valueData(const phone::Property &property, const phone::Value &value,
+                                     phone::Secrets secrets, int role) const;
+
+    phone::Phone m_phone;
+    phone::Masker m_masker;
+    std::optional<phone::FieldId> m_revealed;
+};
+
+} // namespace models
