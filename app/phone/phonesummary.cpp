@@ -3,6 +3,7 @@
 #include "phone/phonesummary.h"
 
 #include "phone/masking.h"
+#include "phone/rowtext.h"
 #include "phone/valuereader.h"
 
 #include <QJsonArray>
@@ -15,48 +16,6 @@ namespace phone {
 namespace {
 
 using Key = QLatin1String;
-
-// In one line and no longer than a row needs. Never reaches behind what it keeps: a note may have
-// megabytes.
-QString rowText(const QString &text)
-{
-    constexpr qsizetype read = 4 * PhoneSummary::maxTextLength;
-    QString line = text.left(read).simplified();
-    if (line.size() > PhoneSummary::maxTextLength) {
-        line.truncate(PhoneSummary::maxTextLength - 1);
-        // Half of a character outside the first plane is none.
-        if (line.back().isHighSurrogate())
-            line.chop(1);
-        line += u'…';
-    }
-    line.squeeze();
-    return line;
-}
-
-QString rowText(const QJsonValue &json)
-{
-    return json.isString() || json.isDouble() ? rowText(jsonText(json)) : QString();
-}
-
-// The id of a reference that is one, or stands in its object.
-QString idOf(const QJsonValue &json)
-{
-    return json.isObject() ? rowText(json.toObject().value(Key("_id"))) : rowText(json);
-}
-
-QString firstOf(const QString &one, const QString &other)
-{
-    return one.isEmpty() ? other : one;
-}
-
-// "Snom 370": the brand's name for people before its key.
-QString modelName(const QJsonObject &model)
-{
-    const QString brand = firstOf(rowText(model.value(Key("brandName"))),
-                                  rowText(model.value(Key("brand"))));
-    const QString name = rowText(model.value(Key("model")));
-    return brand.isEmpty() || name.isEmpty() ? brand + name : brand + u' ' + name;
-}
 
 Presence presenceOf(const QJsonObject &status)
 {
@@ -93,8 +52,9 @@ public:
         row.modelName = shared(modelName(model));
         row.extensionId = idOf(object.value(Key("extension")));
         row.extensionNumber = rowText(extension.value(Key("number")));
-        row.extensionName = firstOf(rowText(extension.value(Key("name"))),
-                                    rowText(employee.value(Key("name"))));
+        row.extensionName = rowText(extension.value(Key("name")));
+        if (row.extensionName.isEmpty())
+            row.extensionName = rowText(employee.value(Key("name")));
         row.customerId = shared(idOf(object.value(Key("customer"))));
         row.notes = notes(object);
         row.handsetIndex = handsetIndex(
@@ -117,25 +77,7 @@ private:
     QSet<QString> m_texts;
 };
 
-// No list of phones is longer; sums of such counts stay far from the end of 64 bits.
-constexpr qint64 maxCount = 1'000'000'000;
-
-// A count of the page, or the value given where it has none.
-qint64 count(const QJsonObject &page, Key key, qint64 otherwise)
-{
-    const QJsonValue json = page.value(key);
-    const qint64 number = json.isString() ? json.toString().toLongLong() : json.toInteger(-1);
-    return json.isUndefined() || json.isNull() || number < 0 ? otherwise : qMin(number, maxCount);
-}
-
 } // namespace
-
-qint64 PhoneListPage::next() const
-{
-    // A page with no phone and no size would be asked for again and again.
-    const qint64 step = qMax(limit, qint64(phones.size()));
-    return step > 0 && step < total - offset ? offset + step : total;
-}
 
 tl::expected<PhoneListPage, DecodeError> readPhoneList(const QByteArray &json)
 {
@@ -153,10 +95,7 @@ tl::expected<PhoneListPage, DecodeError> readPhoneList(const QByteArray &json)
         if (item.isObject())
             page.phones.append(reader.read(item.toObject()));
     }
-    page.offset = count(*object, Key("offset"), 0);
-    page.limit = count(*object, Key("limit"), items.size());
-    const qint64 known = page.offset + items.size();
-    page.total = qMax(known, count(*object, Key("total"), known));
+    page.counts = readPageCounts(*object, items.size());
     return page;
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "phone/pagecounts.h"
 #include "phone/phone.h"
 #include "phone/phonedecoder.h"
 #include "phone/status.h"
@@ -15,12 +16,9 @@
 namespace phone {
 
 // What a list shows of a phone; a text is empty where the answer had none. Holds no secret and no
-// more than a row needs, as a list may have 100,000 of them. The texts come from the network: each is
+// more than a row needs (rowtext.h), as a list may have 100,000 of them. The texts come from the network: each is
 // to be made printable where it is shown.
 struct PhoneSummary {
-    // Longer texts are cut when they are read: a row has room for less.
-    static constexpr qsizetype maxTextLength = 200;
-
     QString id = {}; // as received, 24 hex digits of a real PBX
     QString macAddress = {}; // as received: 12 hex digits, without separators
     QString handsetAddress = {};
@@ -39,13 +37,8 @@ struct PhoneSummary {
 
 // One page of the PBX's list of phones.
 struct PhoneListPage {
-    qint64 offset = 0; // of the first phone, in the whole list
-    qint64 limit = 0; // how many the PBX would have sent; may be more than it did
-    qint64 total = 0; // phones in the whole list, never fewer than are known from this page
+    PageCounts counts;
     QList<PhoneSummary> phones;
-
-    // Where the next page begins, or total if there is none.
-    [[nodiscard]] qint64 next() const;
 };
 
 // Reads the answer of GET /pbx/sipphone. Lenient: extension and sipPhoneModel may be ids or

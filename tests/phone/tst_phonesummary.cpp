@@ -34,14 +34,11 @@ private Q_SLOTS:
     void readsReferencesAsIds();
     void readsReferencesAsObjects();
     void takesTheEmployeesNameForAnUnnamedExtension();
-    void namesModels_data();
-    void namesModels();
     void knowsPresence_data();
     void knowsPresence();
     void readsHandsetPositions_data();
     void readsHandsetPositions();
     void toleratesWrongTypes();
-    void cutsLongTexts();
     void keepsNotesInOneLine();
     void hidesSecretsInNotes();
     void summarisesAFetchedPhone();
@@ -94,27 +91,6 @@ void TestPhoneSummary::takesTheEmployeesNameForAnUnnamedExtension()
              QStringLiteral("Door"));
 }
 
-void TestPhoneSummary::namesModels_data()
-{
-    QTest::addColumn<QByteArray>("model");
-    QTest::addColumn<QString>("name");
-    const auto row = [](const char *name, const char *model, const char *expected) {
-        QTest::newRow(name) << QByteArray(model) << QString::fromLatin1(expected);
-    };
-    row("brand for people", R"({"brand":"SNOM","brandName":"Snom","model":"370"})", "Snom 370");
-    row("brand's key", R"({"brand":"SNOM","model":"370"})", "SNOM 370");
-    row("model alone", R"({"model":"370"})", "370");
-    row("model as a number", R"({"brand":"SNOM","model":370})", "SNOM 370");
-    row("nothing", "{}", "");
-    row("null", "null", "");
-}
-
-void TestPhoneSummary::namesModels()
-{
-    QFETCH(const QByteArray, model);
-    QTEST(listed("{\"sipPhoneModel\":" + model + '}').modelName, "name");
-}
-
 void TestPhoneSummary::knowsPresence_data()
 {
     QTest::addColumn<QByteArray>("status");
@@ -162,24 +138,6 @@ void TestPhoneSummary::toleratesWrongTypes()
         "sipPhoneModel":[1],"extension":{"_id":{},"number":[],"name":false},"customer":7,
         "notes":{"a":1},"handsetIndex":"x","status":[]})");
     QVERIFY(row == PhoneSummary{.customerId = QStringLiteral("7")});
-}
-
-void TestPhoneSummary::cutsLongTexts()
-{
-    constexpr qsizetype most = PhoneSummary::maxTextLength;
-    const auto notes = [](const QString &text) {
-        return listed(QJsonDocument(QJsonObject{{QStringLiteral("notes"), text}}).toJson()).notes;
-    };
-    const QString fits(most, u'x');
-    QCOMPARE(notes(fits), fits);
-    QCOMPARE(notes(fits + u'y'), fits.chopped(1) + u'…');
-    QCOMPARE(notes(QString(10'000'000, u'x')).size(), most);
-    // The phone of U+1F4DE must not be cut in two.
-    const QString phones = QStringLiteral("x") + QStringLiteral("📞").repeated(most);
-    const QString cut = notes(phones);
-    QVERIFY(cut.size() <= most);
-    QCOMPARE(cut, phones.left(cut.size() - 1) + u'…');
-    QVERIFY(!cut[cut.size() - 2].isHighSurrogate());
 }
 
 void TestPhoneSummary::keepsNotesInOneLine()
