@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The SIP Phone Inspector authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "looks.h"
 #include "support/loopbackserver.h"
 #include "support/testcase.h"
 #include "windowfixture.h"
 
-#include <QAccessible>
 #include <QLabel>
 #include <QMessageBox>
 
@@ -16,19 +16,6 @@ QString describe(const QWidget &widget)
 {
     return QStringLiteral("%1 \"%2\" in tab")
         .arg(QLatin1String(widget.metaObject()->className()), widget.accessibleName());
-}
-
-// The visible nodes that can take the focus and have no name.
-void appendNameless(QStringList &nameless, QAccessibleInterface &node)
-{
-    const QAccessible::State state = node.state();
-    if (state.focusable && !state.invisible && !state.disabled && node.object()
-        && node.text(QAccessible::Name).isEmpty())
-        nameless.append(QLatin1String(node.object()->metaObject()->className()));
-    for (int i = 0; i < node.childCount(); ++i) {
-        if (QAccessibleInterface *child = node.child(i))
-            appendNameless(nameless, *child);
-    }
 }
 
 } // namespace
@@ -137,8 +124,7 @@ void TestMainWindowAccess::namesEverythingThatTakesTheFocus()
     WindowFixture fixture;
     QVERIFY(fixture.looksUp(support::sidePanelsId));
     fixture.goToTab(tab);
-    QStringList nameless;
-    appendNameless(nameless, *QAccessible::queryAccessibleInterface(fixture.window.get()));
+    const QStringList nameless = support::namelessControls(*fixture.window);
     QVERIFY2(nameless.isEmpty(), qPrintable(nameless.join(u' ')));
 }
 

@@ -1,21 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The SIP Phone Inspector authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "looks.h"
 #include "report/theme.h"
 #include "support/testcase.h"
 #include "ui/widgets/problemlabel.h"
 
 #include <QVBoxLayout>
-
-namespace {
-
-QPalette darkPalette()
-{
-    QPalette dark(QColor(30, 30, 34));
-    dark.setColor(QPalette::WindowText, Qt::white);
-    return dark;
-}
-
-} // namespace
 
 class TestProblemLabel : public support::TestCase
 {
@@ -56,7 +46,7 @@ void TestProblemLabel::standsOutInLightAndDark()
 {
     QWidget window;
     auto *problem = new ui::ProblemLabel(&window);
-    for (const QPalette &palette : {QPalette(QColor(240, 240, 240)), darkPalette()}) {
+    for (const QPalette &palette : {support::lightPalette(), support::darkPalette()}) {
         window.setPalette(palette);
         const QColor colour = problem->palette().color(QPalette::WindowText);
         QCOMPARE(colour, report::Theme::fromPalette(palette).bad);

@@ -115,6 +115,12 @@ bool showActive(QWidget &window)
     return QTest::qWaitForWindowActive(&window);
 }
 
+void typeKeys(QWidget &window, const QString &text)
+{
+    for (const QChar character : text)
+        QTest::keyClick(window.windowHandle(), character.toLatin1());
+}
+
 void dragMouse(QWidget &widget, QPoint from, QPoint to)
 {
     QWindow *window = widget.window()->windowHandle();

@@ -41,6 +41,8 @@ inline const QString secretsInTextId = QStringLiteral("66d0f1a2b3c4d5e6f7a80016"
 [[nodiscard]] bool showActive(QWidget &window);
 
 // Events that come in through the window, as those of a person do.
+// What has the focus in the window gets the keys.
+void typeKeys(QWidget &window, const QString &text);
 void dragMouse(QWidget &widget, QPoint from, QPoint to);
 void doubleClick(QWidget &widget, QPoint at);
 // The menu that a click with the right button opens; null if there is none.
