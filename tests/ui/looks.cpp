@@ -9,6 +9,7 @@
 #include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
+#include <QToolButton>
 
 namespace support {
 
@@ -80,7 +81,8 @@ QStringList cutTexts(const QWidget &root)
     }
     for (const auto *button : root.findChildren<const QAbstractButton *>()) {
         const QSize needed = button->minimumSizeHint();
-        if (button->isVisible() && !button->text().isEmpty()
+        const bool hasWords = !qobject_cast<const QToolButton *>(button);
+        if (button->isVisible() && hasWords
             && (button->width() < needed.width() || button->height() < needed.height()))
             cut.append(button->text());
     }

@@ -2,18 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "phone/phoneid.h"
-
 #include <QWidget>
 
-class QLabel;
-class QLineEdit;
+class QGridLayout;
 class QPushButton;
 
 namespace ui {
 
-// Where a phone is asked for. Says how it reads what is typed; what names no phone is answered
-// beside the box, and nothing is asked for.
+class ProblemLabel;
+class SearchBox;
+
+// Where a phone is searched for. Says how it reads what is typed; what can find nothing is answered
+// below the box, and nothing is asked for.
 class SearchBar final : public QWidget
 {
     Q_OBJECT
@@ -21,30 +21,34 @@ class SearchBar final : public QWidget
 public:
     explicit SearchBar(QWidget *parent = nullptr);
 
+    // Takes over what narrows the search, and stands it between the box and its buttons.
+    void addBeside(QWidget *widget);
     void setText(const QString &text);
     [[nodiscard]] QString text() const;
     // Sets the focus into the box, with its text selected.
     void focusBox();
     void clear();
-    // Reads the box and asks for the phone, as Enter does.
+    // Reads the box and asks for what it says, as Enter does.
     void submit();
     // While a request runs there is something to cancel.
     void setLoading(bool loading);
 
 Q_SIGNALS:
-    void openRequested(const phone::PhoneId &id);
+    // The text has become another one, by whatever means; empty as well.
+    void textEdited(const QString &text);
+    // Enter, or the button: never an empty text, nor one with a problem.
+    void submitted(const QString &text);
     void cancelRequested();
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    void say(const QString &text, bool isProblem);
     void readAsTyped();
-    void addClearAction();
 
-    QLineEdit *m_box = nullptr;
-    QLabel *m_reading = nullptr;
+    QGridLayout *m_layout = nullptr;
+    SearchBox *m_box = nullptr;
+    ProblemLabel *m_problem = nullptr;
     QPushButton *m_open = nullptr;
     QPushButton *m_cancel = nullptr;
 };

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/mainwindow.h"
 
+#include "phone/searchtext.h"
 #include "session/clock.h"
 #include "session/explanation.h"
 #include "session/lookupsession.h"
@@ -121,7 +122,10 @@ void MainWindow::makeTabShortcuts(QMenu &view)
 
 void MainWindow::follow()
 {
-    connect(m_search, &SearchBar::openRequested, &m_session, &session::LookupSession::open);
+    connect(m_search, &SearchBar::submitted, this, [this](const QString &text) {
+        if (const auto id = phone::SearchText::read(text).id())
+            m_session.open(*id);
+    });
     connect(m_search, &SearchBar::cancelRequested, &m_session, &session::LookupSession::cancel);
     connect(m_banner, &MessageBanner::retryRequested, &m_session, &session::LookupSession::refresh);
     connect(m_banner, &MessageBanner::copyRequested, this, [this](const QString &technical) {
