@@ -10,6 +10,7 @@
 #include "cli/showcommand.h"
 #include "cli/tokensource.h"
 #include "session/clock.h"
+#include "session/connection.h"
 #include "session/lookupsession.h"
 #include "ui/shell/mainwindow.h"
 
@@ -64,13 +65,15 @@ struct Request {
 struct Parts {
     explicit Parts(const api::BaseUrl &base)
         : client(manager, base)
-        , session(client, clock)
+        , connection(client)
+        , session(connection, clock)
     {
     }
 
     QNetworkAccessManager manager;
     api::ApiClient client;
     session::SystemClock clock;
+    session::Connection connection;
     session::LookupSession session;
     std::optional<cli::DemoSandbox> demo;
 };

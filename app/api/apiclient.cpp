@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "api/apiclient.h"
 
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
 
@@ -14,6 +16,29 @@ static bool canStandInHeader(const QByteArray &token)
 {
     return std::all_of(token.cbegin(), token.cend(),
                        [](char character) { return character > ' ' && character < '\x7f'; });
+}
+
+static QByteArray bodyOf(const Credentials &credentials)
+{
+    QJsonObject body{{QStringLiteral("username"), credentials.username},
+                     {QStringLiteral("password"), credentials.password},
+                     {QStringLiteral("persist"), credentials.persist}};
+    if (!credentials.smsKey.isEmpty())
+        body.insert(QStringLiteral("smsKey"), credentials.smsKey);
+    if (!credentials.authenticatorToken.isEmpty())
+        body.insert(QStringLiteral("authenticatorToken"), credentials.authenticatorToken);
+    return QJsonDocument(body).toJson(QJsonDocument::Compact);
+}
+
+static QStringList secretsOf(const Credentials &credentials)
+{
+    QStringList secrets;
+    for (const QString &secret :
+         {credentials.password, credentials.smsKey, credentials.authenticatorToken}) {
+        // Qt reads a status line as Latin-1, though a server may write UTF-8 into it.
+        secrets << secret << QString::fromLatin1(secret.toUtf8());
+    }
+    return secrets;
 }
 
 ApiClient::ApiClient(QNetworkAccessManager &manager, const BaseUrl &base, QObject *parent)
@@ -60,14 +85,37 @@ Job *ApiClient::get(const Request &request)
         error.host = m_base.host();
         return new Job(error, this);
     }
-    return new Job(m_manager.get(networkRequest(request)), m_token, m_timeouts, this);
+    QNetworkRequest sent = networkRequest(m_base.resolve(request), "application/json");
+    sent.setRawHeader("Authorization", "Bearer " + m_token);
+    return new Job(m_manager.get(sent), {.timeouts = m_timeouts, .secrets = secrets()}, this);
 }
 
-QNetworkRequest ApiClient::networkRequest(const Request &request) const
+Job *ApiClient::logIn(const Credentials &credentials)
 {
-    QNetworkRequest result(m_base.resolve(request));
-    result.setRawHeader("Authorization", "Bearer " + m_token);
-    result.setRawHeader("Accept", "application/json");
+    QNetworkRequest sent = networkRequest(m_base.logIn(), "application/json");
+    sent.setHeader(QNetworkRequest::ContentTypeHeader, QStringLiteral("application/json"));
+    const QStringList masked = secrets() + secretsOf(credentials);
+    return new Job(m_manager.post(sent, bodyOf(credentials)),
+                   {.timeouts = m_timeouts, .secrets = masked}, this);
+}
+
+Job *ApiClient::picture(const ObjectId &id)
+{
+    const QNetworkRequest sent = networkRequest(m_base.picture(id), "image/png");
+    return new Job(
+        m_manager.get(sent),
+        {.timeouts = m_timeouts, .secrets = secrets(), .bodyLimit = limits::maxPictureBytes}, this);
+}
+
+QStringList ApiClient::secrets() const
+{
+    return {QString::fromLatin1(m_token)};
+}
+
+QNetworkRequest ApiClient::networkRequest(const QUrl &url, const char *accepted) const
+{
+    QNetworkRequest result(url);
+    result.setRawHeader("Accept", accepted);
     // A compressed answer that breaks off passes for a whole one with Qt 6.4, and a small one can
     // unpack to gigabytes before its bytes are counted. Named here, Qt unpacks none.
     result.setRawHeader("Accept-Encoding", "identity");

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "api/baseurl.h"
+#include "api/credentials.h"
 #include "api/job.h"
 #include "api/timeouts.h"
 
@@ -14,9 +15,9 @@ class QNetworkAccessManager;
 
 namespace api {
 
-// Sends the closed list of read-only requests to the PBX: bytes in, bytes out. It must not know
-// what a phone is, keep cookies, follow redirects, accept a certificate that is not trusted, or
-// show the token to anything but the server of the base URL.
+// Sends the closed list of read-only requests to the PBX, and signs in: bytes in, bytes out. It must
+// not know what a phone is, keep cookies, follow redirects, accept a certificate that is not
+// trusted, or show the token or a password to anything but the server of the base URL.
 class ApiClient final : public QObject
 {
     Q_OBJECT
@@ -43,8 +44,18 @@ public:
     // Without a token it finishes with Error::Kind::NoToken and nothing is sent.
     [[nodiscard]] Job *get(const Request &request);
 
+    // Asks for a token, which is in the body of the answer; it is not set. The one POST of the
+    // program. Neither the present token nor anything of the credentials but the user name can be
+    // in an Error of this job.
+    [[nodiscard]] Job *logIn(const Credentials &credentials);
+
+    // The picture of a phone's model; bodies up to limits::maxPictureBytes. The token is never sent
+    // along, and needs not be there.
+    [[nodiscard]] Job *picture(const ObjectId &id);
+
 private:
-    [[nodiscard]] QNetworkRequest networkRequest(const Request &request) const;
+    [[nodiscard]] QNetworkRequest networkRequest(const QUrl &url, const char *accepted) const;
+    [[nodiscard]] QStringList secrets() const;
 
     QNetworkAccessManager &m_manager;
     BaseUrl m_base;

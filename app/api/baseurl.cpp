@@ -72,10 +72,37 @@ tl::expected<BaseUrl, BaseUrlError> BaseUrl::parse(const QString &text)
     return BaseUrl(url);
 }
 
-QUrl BaseUrl::resolve(const Request &request) const
+QUrl BaseUrl::below(const QString &path) const
 {
     QUrl url = m_url;
-    url.setPath(m_url.path() + request.path());
+    url.setPath(m_url.path() + path);
+    return url;
+}
+
+QUrl BaseUrl::resolve(const Request &request) const
+{
+    QUrl url = below(request.path());
+    if (!request.query().isEmpty())
+        url.setQuery(request.query());
+    return url;
+}
+
+QUrl BaseUrl::logIn() const
+{
+    return below(QStringLiteral("/auth/login"));
+}
+
+QUrl BaseUrl::picture(const ObjectId &id) const
+{
+    const QString file = u'/' + id.toString() + QLatin1String(".png");
+    const QLatin1String prefix("api.");
+    if (!host().startsWith(prefix))
+        return below(QLatin1String("/image") + file);
+    QUrl url;
+    url.setScheme(QStringLiteral("https"));
+    url.setHost(QLatin1String("image.") + host().mid(prefix.size()));
+    url.setPath(file);
+    url.setQuery(QStringLiteral("width=200&height=200"));
     return url;
 }
 

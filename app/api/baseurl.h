@@ -29,6 +29,12 @@ public:
     [[nodiscard]] static tl::expected<BaseUrl, BaseUrlError> parse(const QString &text);
 
     [[nodiscard]] QUrl resolve(const Request &request) const;
+    // Where somebody signs in.
+    [[nodiscard]] QUrl logIn() const;
+    // Where the picture of a phone's model may be: the PBX has a server for pictures beside that of
+    // the API ("image." for "api."); below the base URL for any other host. Inferred, never
+    // documented.
+    [[nodiscard]] QUrl picture(const ObjectId &id) const;
 
     // The host alone, in lower case, without port or the brackets of an IPv6 address.
     [[nodiscard]] QString host() const;
@@ -43,6 +49,8 @@ public:
 
 private:
     explicit BaseUrl(const QUrl &url);
+
+    [[nodiscard]] QUrl below(const QString &path) const;
 
     QUrl m_url;
 };

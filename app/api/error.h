@@ -8,11 +8,11 @@ namespace api {
 
 // Why a request got no answer: a kind and facts, never a sentence; those are made where they are
 // shown. The texts come from the server or the network library: treat them as hostile plain text.
-// The access token is in none of them, even if a server sends it back.
+// The access token, a password and a code are in none of them, even if a server sends them back.
 struct Error {
     enum class Kind {
         NoToken, // nothing was sent
-        HttpStatus, // the server answered with httpStatus; serverMessage and serverCode if it said
+        HttpStatus, // the server answered with httpStatus; serverMessage… if it said
         Redirect, // not followed; redirectHost
         Refused,
         HostNotFound,
@@ -21,6 +21,7 @@ struct Error {
         ConnectionLost, // closed before the answer was complete
         TooLarge, // limit
         EmptyBody,
+        Switched, // dropped, as another PBX, or the same one as somebody else, is asked from now on
         Network, // anything else, also an answer compressed though not asked for; detail
     };
 
@@ -29,6 +30,7 @@ struct Error {
     QString host; // the host asked
     QString serverMessage; // at most limits::maxServerMessageLength
     QString serverCode; // at most limits::maxServerCodeLength
+    QString serverPath = {}; // the property at fault; at most limits::maxServerPathLength
     QString redirectHost; // at most limits::maxHostLength; empty if the server named none
     qint64 limit = 0; // Timeout: milliseconds; TooLarge: bytes; otherwise 0
     // The network library's own words, or the header at fault; at most limits::maxDetailLength.

@@ -42,11 +42,10 @@ static Error::Kind kindOf(QNetworkReply::NetworkError error)
     }
 }
 
-Job::Job(QNetworkReply *reply, const QByteArray &token, const Timeouts &timeouts, QObject *parent)
+Job::Job(QNetworkReply *reply, const Terms &terms, QObject *parent)
     : QObject(parent)
     , m_reply(reply)
-    , m_token(token)
-    , m_timeouts(timeouts)
+    , m_terms(terms)
 {
     connect(reply, &QNetworkReply::metaDataChanged, this, &Job::checkAnnouncedSize);
     connect(reply, &QNetworkReply::readyRead, this, &Job::readBody);
@@ -55,7 +54,7 @@ Job::Job(QNetworkReply *reply, const QByteArray &token, const Timeouts &timeouts
     connect(reply, &QObject::destroyed, this, &Job::cancel);
     connect(&m_totalTimer, &QTimer::timeout, this, [this] { stop(Ending::TotalTimeout); });
     m_totalTimer.setSingleShot(true);
-    m_totalTimer.start(m_timeouts.total);
+    m_totalTimer.start(m_terms.timeouts.total);
 }
 
 Job::Job(const Error &error, QObject *parent)
@@ -158,7 +157,7 @@ int Job::httpStatus() const
 
 qint64 Job::bodyLimit() const
 {
-    return isSuccess(httpStatus()) ? limits::maxBodyBytes : limits::maxErrorBodyBytes;
+    return isSuccess(httpStatus()) ? m_terms.bodyLimit : limits::maxErrorBodyBytes;
 }
 
 bool Job::isCompressed() const
@@ -172,11 +171,11 @@ Result Job::result() const
 {
     const int status = httpStatus();
     if (m_ending == Ending::TooLarge)
-        return failure(Error::Kind::TooLarge, limits::maxBodyBytes);
+        return failure(Error::Kind::TooLarge, m_terms.bodyLimit);
     if (status != 0 && !isSuccess(status))
         return httpFailure();
     if (m_ending == Ending::TotalTimeout)
-        return failure(Error::Kind::Timeout, m_timeouts.total.count());
+        return failure(Error::Kind::Timeout, m_terms.timeouts.total.count());
     if (m_reply->error() != QNetworkReply::NoError)
         return networkFailure();
     if (isCompressed())
@@ -186,17 +185,22 @@ Result Job::result() const
     return Answer{m_body, status, parseHttpDate(m_reply->rawHeader("Date"))};
 }
 
+QString Job::safe(const QString &text, qsizetype maxLength) const
+{
+    return safeText(text, m_terms.secrets, maxLength);
+}
+
 Result Job::failure(Error::Kind kind, qint64 limit) const
 {
     Error error;
     error.kind = kind;
     error.httpStatus = httpStatus();
-    error.host = safeText(m_reply->url().host(), m_token, limits::maxHostLength);
+    error.host = safe(m_reply->url().host(), limits::maxHostLength);
     error.limit = limit;
     // What an abort says ("Operation canceled") explains nothing.
     if (m_reply->error() != QNetworkReply::NoError
         && m_reply->error() != QNetworkReply::OperationCanceledError)
-        error.detail = safeText(m_reply->errorString(), m_token, limits::maxDetailLength);
+        error.detail = safe(m_reply->errorString(), limits::maxDetailLength);
     return tl::unexpected(error);
 }
 
@@ -208,16 +212,17 @@ Result Job::httpFailure() const
         const QByteArray location = m_reply->rawHeader("Location");
         const QUrl target = QUrl::fromEncoded(location, QUrl::StrictMode);
         if (!target.isEmpty())
-            result.error().redirectHost = safeText(m_reply->url().resolved(target).host(), m_token,
-                                                   limits::maxHostLength);
+            result.error().redirectHost = safe(m_reply->url().resolved(target).host(),
+                                               limits::maxHostLength);
         return result;
     }
     Result result = failure(Error::Kind::HttpStatus);
     if (m_ending == Ending::ErrorBodyTooLarge)
         return result;
     const ServerError said = parseServerError(m_body);
-    result.error().serverMessage = safeText(said.message, m_token, limits::maxServerMessageLength);
-    result.error().serverCode = safeText(said.code, m_token, limits::maxServerCodeLength);
+    result.error().serverMessage = safe(said.message, limits::maxServerMessageLength);
+    result.error().serverCode = safe(said.code, limits::maxServerCodeLength);
+    result.error().serverPath = safe(said.path, limits::maxServerPathLength);
     return result;
 }
 
@@ -225,15 +230,15 @@ Result Job::compressedFailure() const
 {
     const QString encoding = QString::fromLatin1(m_reply->rawHeader("Content-Encoding"));
     Result result = failure(Error::Kind::Network);
-    result.error().detail = safeText(QStringLiteral("Content-Encoding: ") + encoding, m_token,
-                                     limits::maxDetailLength);
+    result.error().detail = safe(QStringLiteral("Content-Encoding: ") + encoding,
+                                 limits::maxDetailLength);
     return result;
 }
 
 Result Job::networkFailure() const
 {
     const Error::Kind kind = kindOf(m_reply->error());
-    return failure(kind, kind == Error::Kind::Timeout ? m_timeouts.transfer.count() : 0);
+    return failure(kind, kind == Error::Kind::Timeout ? m_terms.timeouts.transfer.count() : 0);
 }
 
 } // namespace api

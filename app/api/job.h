@@ -7,6 +7,7 @@
 
 #include <QObject>
 #include <QPointer>
+#include <QStringList>
 #include <QTimer>
 
 class QNetworkReply;
@@ -37,8 +38,14 @@ private:
     // Why the job ended; the reply itself only knows of errors.
     enum class Ending { ByItself, TotalTimeout, TooLarge, ErrorBodyTooLarge };
 
-    // The answer to the reply, which the job takes over. The token is only there to be masked.
-    Job(QNetworkReply *reply, const QByteArray &token, const Timeouts &timeouts, QObject *parent);
+    struct Terms {
+        Timeouts timeouts;
+        QStringList secrets; // only there to be masked
+        qint64 bodyLimit = limits::maxBodyBytes; // of a good answer
+    };
+
+    // The answer to the reply, which the job takes over.
+    Job(QNetworkReply *reply, const Terms &terms, QObject *parent);
     // A request that failed before it was sent.
     Job(const Error &error, QObject *parent);
 
@@ -54,14 +61,14 @@ private:
     [[nodiscard]] qint64 bodyLimit() const;
     [[nodiscard]] bool isCompressed() const;
     [[nodiscard]] Result result() const;
+    [[nodiscard]] QString safe(const QString &text, qsizetype maxLength) const;
     [[nodiscard]] Result failure(Error::Kind kind, qint64 limit = 0) const;
     [[nodiscard]] Result httpFailure() const;
     [[nodiscard]] Result compressedFailure() const;
     [[nodiscard]] Result networkFailure() const;
 
     QPointer<QNetworkReply> m_reply;
-    QByteArray m_token;
-    Timeouts m_timeouts;
+    Terms m_terms;
     QTimer m_totalTimer;
     QByteArray m_body;
     Result m_result;

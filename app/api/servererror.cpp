@@ -11,7 +11,8 @@ namespace api {
 static ServerError fromObject(const QJsonObject &object)
 {
     return {object.value(QLatin1String("message")).toString(),
-            object.value(QLatin1String("code")).toString()};
+            object.value(QLatin1String("code")).toString(),
+            object.value(QLatin1String("path")).toString()};
 }
 
 static ServerError fromValue(const QJsonValue &value)

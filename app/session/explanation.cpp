@@ -148,6 +148,9 @@ Words words(const LookupError &error)
                 Text::tr(
                     "Start the program with the token in the variable SIPPHONE_INSPECTOR_TOKEN, or "
                     "with --token-file.")};
+    case Kind::Switched:
+        return {Text::tr("The program went to another PBX before %1 answered.").arg(error.host),
+                Text::tr("Open the phone again to ask for it there.")};
     case Kind::Unauthorized:
     case Kind::Forbidden:
     case Kind::NotFound:

@@ -11,9 +11,18 @@ namespace session {
 
 // One successful lookup.
 struct Fetch {
+    // Where the phone comes from.
+    enum class Origin : quint8 {
+        Network, // the PBX, just now
+        Seen, // what this machine keeps of an earlier lookup: without the phone's secrets
+        File, // a file that somebody has opened
+    };
+
     phone::PhoneId asked;
     phone::Phone phone;
     QDateTime at; // UTC, by the clock of this machine, when the answer was complete
+    Origin origin = Origin::Network;
+    QDateTime serverDate = {}; // UTC, by the PBX's clock; invalid if it did not say
 
     // Seconds since the fetch, never negative (a clock may be set back).
     [[nodiscard]] qint64 ageAt(const QDateTime &now) const

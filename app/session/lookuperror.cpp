@@ -55,6 +55,8 @@ Kind kindOf(const api::Error &error)
         return Kind::TooLarge;
     case ApiKind::EmptyBody:
         return Kind::EmptyBody;
+    case ApiKind::Switched:
+        return Kind::Switched;
     case ApiKind::Network:
         break;
     }

@@ -37,6 +37,7 @@ struct LookupError {
         NotJson,
         NotAnObject,
         NoList, // an object, where a list was asked for
+        Switched, // the program went to another PBX, or became somebody else, before the answer
         Network // anything else the network can do
     };
     Kind kind = Kind::Network;

@@ -2,23 +2,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/lookupsession.h"
 
-#include "api/apiclient.h"
+#include "api/answer.h"
+#include "api/baseurl.h"
 #include "api/objectid.h"
 #include "api/request.h"
 #include "phone/phonedecoder.h"
+#include "session/connection.h"
 
 namespace session {
 
-LookupSession::LookupSession(api::ApiClient &client, const Clock &clock, QObject *parent)
+LookupSession::LookupSession(Connection &connection, const Clock &clock, QObject *parent)
     : QObject(parent)
-    , m_client(client)
+    , m_connection(connection)
     , m_clock(clock)
 {
 }
 
 LookupSession::~LookupSession()
 {
-    dropJob();
+    dropCall();
 }
 
 void LookupSession::open(const phone::PhoneId &id)
@@ -27,7 +29,7 @@ void LookupSession::open(const phone::PhoneId &id)
         m_askedBefore = m_asked;
         m_errorBefore = m_error;
     }
-    dropJob();
+    dropCall();
     start(id);
 }
 
@@ -41,10 +43,18 @@ void LookupSession::cancel()
 {
     if (!isLoading())
         return;
-    dropJob();
+    dropCall();
     m_asked = m_askedBefore;
     m_error = m_errorBefore;
     Q_EMIT changed();
+}
+
+void LookupSession::show(const Fetch &fetch)
+{
+    dropCall();
+    m_asked = fetch.asked;
+    m_error.reset();
+    accept(fetch);
 }
 
 void LookupSession::start(const phone::PhoneId &id)
@@ -54,36 +64,42 @@ void LookupSession::start(const phone::PhoneId &id)
     // Both kinds of id are 24 hex digits: a PhoneId always makes an ObjectId.
     const auto objectId = api::ObjectId::parse(id.toString());
     Q_ASSERT(objectId);
-    m_job = m_client.get(api::Request::sipPhone(*objectId));
-    // The client may be sent to another host before the answer comes.
-    const QString host = m_client.baseUrl().host();
-    connect(m_job, &api::Job::finished, this, [this, host](const api::Result &result) {
-        m_job = nullptr;
+    m_call = m_connection.get(api::Request::sipPhone(*objectId));
+    // The connection may go to another host before the answer comes.
+    const QString host = m_connection.baseUrl().host();
+    connect(m_call, &Call::finished, this, [this, host](const api::Result &result) {
+        m_call = nullptr;
         if (result)
-            finish(result->body, host);
+            finish(*result, host);
         else
             fail(lookupError(result.error(), m_asked->toString()));
     });
     Q_EMIT changed();
 }
 
-void LookupSession::dropJob()
+void LookupSession::dropCall()
 {
-    if (!m_job)
+    if (!m_call)
         return;
-    m_job->disconnect(this);
-    m_job->cancel();
-    m_job = nullptr;
+    m_call->disconnect(this);
+    m_call->cancel();
+    m_call = nullptr;
 }
 
-void LookupSession::finish(const QByteArray &body, const QString &host)
+void LookupSession::finish(const api::Answer &answer, const QString &host)
 {
-    const auto phone = phone::PhoneDecoder::decode(body);
+    const auto phone = phone::PhoneDecoder::decode(answer.body);
     if (!phone) {
         fail(lookupError(phone.error(), m_asked->toString(), host));
         return;
     }
-    m_shown = Fetch{*m_asked, *phone, m_clock.now()};
+    accept(
+        {.asked = *m_asked, .phone = *phone, .at = m_clock.now(), .serverDate = answer.serverDate});
+}
+
+void LookupSession::accept(const Fetch &fetch)
+{
+    m_shown = fetch;
     Q_EMIT fetched();
     Q_EMIT changed();
 }

@@ -11,11 +11,13 @@
 #include <optional>
 
 namespace api {
-class ApiClient;
-class Job;
-} // namespace api
+struct Answer;
+}
 
 namespace session {
+
+class Call;
+class Connection;
 
 // Looks up one phone at a time; the last request wins. The phone shown stays until another one has
 // arrived: while a request runs, and when it fails. It must not decide how any of it looks.
@@ -25,7 +27,7 @@ class LookupSession final : public QObject
 
 public:
     // Both must outlive the session.
-    LookupSession(api::ApiClient &client, const Clock &clock, QObject *parent = nullptr);
+    LookupSession(Connection &connection, const Clock &clock, QObject *parent = nullptr);
 
     ~LookupSession() override;
 
@@ -35,8 +37,11 @@ public:
     void refresh();
     // Drops the request under way; the phone shown is again what it was before.
     void cancel();
+    // Shows a phone that needed no request; one under way is dropped, and its answer never arrives.
+    void show(const Fetch &fetch);
 
-    [[nodiscard]] bool isLoading() const { return m_job != nullptr; }
+    // Also while the request waits for somebody to sign in.
+    [[nodiscard]] bool isLoading() const { return m_call != nullptr; }
     // The phone asked for last, whether it has arrived or not.
     [[nodiscard]] const std::optional<phone::PhoneId> &asked() const { return m_asked; }
     // The phone to show: the last one that arrived.
@@ -54,13 +59,14 @@ Q_SIGNALS:
 
 private:
     void start(const phone::PhoneId &id);
-    void dropJob();
-    void finish(const QByteArray &body, const QString &host);
+    void dropCall();
+    void finish(const api::Answer &answer, const QString &host);
+    void accept(const Fetch &fetch);
     void fail(const LookupError &error);
 
-    api::ApiClient &m_client;
+    Connection &m_connection;
     const Clock &m_clock;
-    api::Job *m_job = nullptr; // deletes itself when it has finished or is cancelled
+    Call *m_call = nullptr; // deletes itself when it has finished or is cancelled
     std::optional<phone::PhoneId> m_asked;
     std::optional<Fetch> m_shown;
     std::optional<LookupError> m_error;

@@ -15,12 +15,13 @@ private Q_SLOTS:
 void TestSafeText::masksAndCuts_data()
 {
     QTest::addColumn<QString>("text");
-    QTest::addColumn<QByteArray>("token");
+    QTest::addColumn<QStringList>("secrets");
     QTest::addColumn<int>("maxLength");
     QTest::addColumn<QString>("expected");
-    const auto row = [](const char *name, const QString &text, const char *token, int maxLength,
+    const auto row = [](const char *name, const QString &text, const char *secrets, int maxLength,
                         const QString &expected) {
-        QTest::newRow(name) << text << QByteArray(token) << maxLength << expected;
+        QTest::newRow(name) << text << QString::fromUtf8(secrets).split(u' ') << maxLength
+                            << expected;
     };
     const QString face = QStringLiteral("\U0001F600");
     row("plain", QStringLiteral("abc"), "secret", 10, QStringLiteral("abc"));
@@ -31,7 +32,10 @@ void TestSafeText::masksAndCuts_data()
     row("token in capitals", QStringLiteral("SECRET"), "Secret", 50, QStringLiteral("***"));
     row("token at the cut", QStringLiteral("1234secret"), "secret", 7, QStringLiteral("1234***"));
     row("token over the cut", QStringLiteral("1234secret"), "secret", 6, QStringLiteral("1234**"));
-    row("no token", QStringLiteral("abc"), "", 10, QStringLiteral("abc"));
+    row("two secrets", QStringLiteral("code 1234 for pæss"), "1234 pæss", 50,
+        QStringLiteral("code *** for ***"));
+    row("one in the other", QStringLiteral("pass1234"), "1234 pass1234", 50, QStringLiteral("***"));
+    row("no secret", QStringLiteral("abc"), "", 10, QStringLiteral("abc"));
     row("whole character", u'a' + face, "x", 3, u'a' + face);
     row("half a character", u'a' + face, "x", 2, QStringLiteral("a"));
 }
@@ -39,9 +43,9 @@ void TestSafeText::masksAndCuts_data()
 void TestSafeText::masksAndCuts()
 {
     QFETCH(const QString, text);
-    QFETCH(const QByteArray, token);
+    QFETCH(const QStringList, secrets);
     QFETCH(const int, maxLength);
-    QTEST(api::safeText(text, token, maxLength), "expected");
+    QTEST(api::safeText(text, secrets, maxLength), "expected");
 }
 
 QTEST_GUILESS_MAIN(TestSafeText)

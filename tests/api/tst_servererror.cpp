@@ -17,15 +17,20 @@ void TestServerError::reads_data()
     QTest::addColumn<QByteArray>("body");
     QTest::addColumn<QString>("message");
     QTest::addColumn<QString>("code");
+    QTest::addColumn<QString>("path");
     const auto row = [](const char *name, const QByteArray &body, const char *message = "",
-                        const char *code = "") {
-        QTest::newRow(name) << body << QString::fromUtf8(message) << QString::fromUtf8(code);
+                        const char *code = "", const char *path = "") {
+        QTest::newRow(name) << body << QString::fromUtf8(message) << QString::fromUtf8(code)
+                            << QString::fromUtf8(path);
     };
     row("documented",
         R"({"error":{"message":"MVNO account not found","code":"mvnoAccount","status":404}})",
         "MVNO account not found", "mvnoAccount");
     row("message only", R"({"error":{"message":"no"}})", "no");
     row("code only", R"({"error":{"code":"access_denied"}})", "", "access_denied");
+    row("path as well", R"({"error":{"message":"no","code":"invalid","path":"smsKey"}})", "no",
+        "invalid", "smsKey");
+    row("path only", R"({"errors":[{"path":"smsKey"}]})", "", "", "smsKey");
     row("error as a list", R"({"error":[{"message":"a","code":"x"},{"message":"b","code":"y"}]})",
         "a", "x");
     row("list of errors", R"({"errors":[{"message":"a","code":"x"}]})", "a", "x");
@@ -33,7 +38,7 @@ void TestServerError::reads_data()
     row("empty error beside errors", R"({"error":{},"errors":[{"code":"x"}]})", "", "x");
     row("letters outside ASCII", R"({"error":{"message":"Ikke fundet: Sk\u00e6rbæk"}})",
         "Ikke fundet: Skærbæk");
-    row("numbers for texts", R"({"error":{"message":5,"code":404}})");
+    row("numbers for texts", R"({"error":{"message":5,"code":404,"path":7}})");
     row("objects for texts", R"({"error":{"message":{},"code":["x"]}})");
     row("nulls for texts", R"({"error":{"message":null,"code":null}})");
     row("error is a text", R"({"error":"broken"})");
@@ -53,6 +58,7 @@ void TestServerError::reads()
     const api::ServerError error = api::parseServerError(body);
     QTEST(error.message, "message");
     QTEST(error.code, "code");
+    QTEST(error.path, "path");
 }
 
 QTEST_GUILESS_MAIN(TestServerError)

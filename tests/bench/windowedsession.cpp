@@ -12,7 +12,8 @@ namespace bench {
 
 WindowedSession::WindowedSession(const SandboxProcess &sandbox)
     : m_client(m_manager, api::BaseUrl::parse(sandbox.url()).value())
-    , m_session(m_client, m_clock)
+    , m_connection(m_client)
+    , m_session(m_connection, m_clock)
 {
     m_client.setToken(sandbox.token());
     // Connected before the window, and so called before it.

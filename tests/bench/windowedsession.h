@@ -6,6 +6,7 @@
 #include "bench/stopwatch.h"
 #include "bench/watchedmanager.h"
 #include "session/clock.h"
+#include "session/connection.h"
 #include "session/lookupsession.h"
 
 #include <memory>
@@ -42,6 +43,7 @@ private:
     WatchedManager m_manager;
     api::ApiClient m_client;
     session::SystemClock m_clock;
+    session::Connection m_connection;
     session::LookupSession m_session;
     Stamp m_decoded;
     std::unique_ptr<ui::MainWindow> m_window;

@@ -4,6 +4,7 @@
 
 #include "api/apiclient.h"
 #include "fakes/fakeclock.h"
+#include "session/connection.h"
 #include "session/lookupsession.h"
 
 #include <QNetworkAccessManager>
@@ -28,7 +29,8 @@ struct SessionFixture {
     explicit SessionFixture(const QString &url, const QByteArray &token = "T0ken-Abc.def_123",
                             const api::Timeouts &timeouts = {})
         : client(manager, api::BaseUrl::parse(url).value(), timeouts)
-        , session(client, clock)
+        , connection(client)
+        , session(connection, clock)
     {
         client.setToken(token);
         QObject::connect(&session, &session::LookupSession::fetched, &session,
@@ -61,6 +63,7 @@ struct SessionFixture {
 
     QNetworkAccessManager manager;
     api::ApiClient client;
+    session::Connection connection;
     fakes::FakeClock clock;
     QStringList signalled; // "fetched" and "changed", in their order
     session::LookupSession session;
@@ -78,7 +81,7 @@ inline char *toString(const session::LookupError::Kind &kind)
         "Unprocessable", "TooManyRequests", "ServerError", "UnexpectedStatus", "Redirect",
         "Refused",       "HostNotFound",    "Tls",         "Timeout",          "ConnectionLost",
         "TooLarge",      "EmptyBody",       "NotJson",     "NotAnObject",      "NoList",
-        "Network"};
+        "Switched",      "Network"};
     return qstrdup(names[static_cast<int>(kind)]);
 }
 

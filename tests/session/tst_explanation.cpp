@@ -129,6 +129,8 @@ void TestExplanation::happened_data()
     row("not an object", Kind::NotAnObject,
         "What pbx.example.dk answered is not a phone's record: it is JSON, but no object.");
     row("no list", Kind::NoList, "What pbx.example.dk answered is no list of phones.");
+    row("switched", Kind::Switched,
+        "The program went to another PBX before pbx.example.dk answered.");
     row("anything else", Kind::Network, "The request to pbx.example.dk failed.");
 }
 

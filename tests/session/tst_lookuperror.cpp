@@ -41,6 +41,7 @@ void TestLookupError::kindOfTransportError_data()
     QTest::newRow("connection lost") << ApiKind::ConnectionLost << Kind::ConnectionLost;
     QTest::newRow("too large") << ApiKind::TooLarge << Kind::TooLarge;
     QTest::newRow("empty body") << ApiKind::EmptyBody << Kind::EmptyBody;
+    QTest::newRow("switched") << ApiKind::Switched << Kind::Switched;
     QTest::newRow("anything else") << ApiKind::Network << Kind::Network;
 }
 

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The SIP Phone Inspector authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "phone/phonedecoder.h"
 #include "sandbox/phones.h"
 #include "sandbox/sandboxserver.h"
 #include "sessionfixture.h"
@@ -66,6 +67,8 @@ private Q_SLOTS:
     void keepsTheShownPhoneWhileLoadingAndAfterAFailure();
     void clearsTheErrorWhileLoading();
     void takesTheTimeFromItsClock();
+    void keepsTheTimeOfTheServer();
+    void showsAPhoneThatNeededNoRequest();
     void opensFromASlot();
     void endsWithItsRequest();
 };
@@ -251,6 +254,56 @@ void TestLookupSession::takesTheTimeFromItsClock()
     QCOMPARE(fixture.session.shown()->at, complete.addSecs(180));
 }
 
+void TestLookupSession::keepsTheTimeOfTheServer()
+{
+    const QByteArray date = "Date: Wed, 11 Feb 2026 14:00:00 GMT\r\n";
+    const LoopbackServer server([&](QTcpSocket &socket, const QByteArray &request) {
+        socket.write(support::httpAnswer("200 OK", "{}", asksFor(request, idA) ? date : ""));
+    });
+    SessionFixture fixture(server.url());
+    QVERIFY(fixture.opens(idA));
+    const QDateTime expected(QDate(2026, 2, 11), QTime(14, 0), Qt::UTC);
+    QCOMPARE(fixture.session.shown()->serverDate, expected);
+    QCOMPARE(fixture.session.shown()->origin, session::Fetch::Origin::Network);
+    QVERIFY(fixture.opens(idB));
+    QVERIFY(!fixture.session.shown()->serverDate.isValid());
+}
+
+void TestLookupSession::showsAPhoneThatNeededNoRequest()
+{
+    QByteArrayList answers{support::httpAnswer("503 Busy", "{}"), {}, phoneAnswer(idB)};
+    const LoopbackServer server(
+        [&](QTcpSocket &socket, const QByteArray &) { socket.write(answers.takeFirst()); });
+    SessionFixture fixture(server.url());
+    QVERIFY(fixture.opens(idA));
+    QVERIFY(fixture.session.error());
+    fixture.session.open(phoneId(idA));
+    QTRY_COMPARE(server.requests().size(), 2);
+    fixture.signalled.clear();
+    const auto phone = phone::PhoneDecoder::decode("{\"_id\":\"" + idB.toLatin1() + "\"}");
+    const session::Fetch seen{.asked = phoneId(idB),
+                              .phone = phone.value(),
+                              .at = fixture.clock.now().addDays(-3),
+                              .origin = session::Fetch::Origin::Seen};
+    fixture.session.show(seen);
+    QCOMPARE(fixture.signalled.join(u' '), QStringLiteral("fetched changed"));
+    QVERIFY(!fixture.session.isLoading());
+    QVERIFY(!fixture.session.error());
+    QVERIFY(!fixture.session.isStale());
+    QCOMPARE(fixture.askedId(), idB);
+    QCOMPARE(fixture.shownId(), idB);
+    QCOMPARE(fixture.session.shown()->origin, session::Fetch::Origin::Seen);
+    QCOMPARE(fixture.session.shown()->at, seen.at);
+    // The request under way is dropped; a refresh asks the PBX.
+    QTRY_COMPARE(server.disconnections(), 1);
+    fixture.session.refresh();
+    QVERIFY(fixture.settles());
+    QCOMPARE(fixture.session.shown()->origin, session::Fetch::Origin::Network);
+    QCOMPARE(fixture.session.shown()->at, fixture.clock.now());
+    QCOMPARE(fixture.signalled.join(u' '),
+             QStringLiteral("fetched changed changed fetched changed"));
+}
+
 // As a window does that goes to the next phone of a list when one has arrived.
 void TestLookupSession::opensFromASlot()
 {
@@ -270,7 +323,7 @@ void TestLookupSession::endsWithItsRequest()
 {
     const LoopbackServer server(support::stalling());
     SessionFixture fixture(server.url());
-    auto session = std::make_unique<LookupSession>(fixture.client, fixture.clock);
+    auto session = std::make_unique<LookupSession>(fixture.connection, fixture.clock);
     session->open(phoneId(idA));
     QTRY_COMPARE(server.requests().size(), 1);
     session.reset();

@@ -22,7 +22,7 @@
 namespace support {
 
 // A real HTTP server on the loopback interface that records the requests (the bytes up to the empty
-// line) and leaves the answer to a function, which may also answer too little, too slowly or not at
+// line, and the body if its length is announced) and leaves the answer to a function, which may also answer too little, too slowly or not at
 // all. It must not become a web server: whoever needs routes uses the sandbox.
 class LoopbackServer
 {
@@ -74,6 +74,20 @@ private:
         return server;
     }
 
+    // Of the first request in the bytes; 0 if its head has not come whole.
+    [[nodiscard]] static qsizetype requestSize(const QByteArray &bytes)
+    {
+        const qsizetype end = bytes.indexOf("\r\n\r\n");
+        if (end < 0)
+            return 0;
+        const QByteArray name = "\r\ncontent-length:";
+        const QByteArray head = bytes.first(end + 2).toLower();
+        const qsizetype length = head.indexOf(name);
+        const qsizetype value = length + name.size();
+        return end + 4
+            + (length < 0 ? 0 : head.mid(value, head.indexOf('\r', value) - value).toInt());
+    }
+
     void acceptAll()
     {
         while (QTcpSocket *socket = m_server->nextPendingConnection()) {
@@ -92,10 +106,10 @@ private:
         const QByteArray bytes = socket.readAll();
         m_received += bytes.size();
         pending += bytes;
-        for (qsizetype end = pending.indexOf("\r\n\r\n"); end >= 0;
-             end = pending.indexOf("\r\n\r\n")) {
-            const QByteArray request = pending.first(end + 4);
-            pending.remove(0, end + 4);
+        for (qsizetype size = requestSize(pending); size > 0 && size <= pending.size();
+             size = requestSize(pending)) {
+            const QByteArray request = pending.first(size);
+            pending.remove(0, size);
             m_requests.append(request);
             m_answer(socket, request);
         }

@@ -5,6 +5,7 @@
 #include "api/apiclient.h"
 #include "fakes/fakeclock.h"
 #include "sandbox/sandboxserver.h"
+#include "session/connection.h"
 #include "session/lookupsession.h"
 #include "ui/search/searchbar.h"
 #include "ui/shell/mainwindow.h"
@@ -31,7 +32,8 @@ struct WindowFixture {
     explicit WindowFixture(const QString &url, const api::Timeouts &timeouts = {})
         : server([] { return QDateTime(QDate(2026, 2, 11), QTime(14, 7, 25), Qt::UTC); })
         , client(manager, startedAt(url), timeouts)
-        , session(client, clock)
+        , connection(client)
+        , session(connection, clock)
         , window(std::make_unique<ui::MainWindow>(session, clock))
     {
         client.setToken(server.tokens().forLevel(sandbox::AccessLevel::Viewer));
@@ -78,6 +80,7 @@ struct WindowFixture {
     QNetworkAccessManager manager;
     api::ApiClient client;
     fakes::FakeClock clock;
+    session::Connection connection;
     session::LookupSession session;
     std::unique_ptr<ui::MainWindow> window;
 
