@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: 2026 The SIP Phone Inspector authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "checks/facts.h"
+
+#include "phone/format.h"
+#include "phone/labels.h"
+#include "phone/valuereader.h"
+
+#include <algorithm>
+#include <array>
+
+namespace checks {
+
+namespace {
+
+using phone::FieldId;
+
+constexpr std::array references = {FieldId::Extension, FieldId::Customer, FieldId::SipPhoneModel,
+                                   FieldId::Product};
+
+} // namespace
+
+Facts::Facts(const phone::Phone &phone, const Context &context)
+    : m_phone(phone)
+    , m_context(context)
+    , m_now(Moment::of(context.now))
+{
+    readReferences();
+}
+
+// Where a phone keeps an odd object to be shown, the rules are strict: a reference that came as an
+// object is its _id, whatever that is, and the phone's own _id is never an object.
+void Facts::readReferences()
+{
+    const auto sourceOf = [this](FieldId id) {
+        return m_phone.source().value(phone::key(phone::field(id).property));
+    };
+    for (const FieldId id : references) {
+        if (m_phone.value(id).state() != phone::ValueState::Malformed)
+            continue;
+        const QJsonValue json = sourceOf(id);
+        if (json.isObject()) {
+            m_replacements.emplace_back(
+                id,
+                phone::readValue(phone::Property{.path = "_id"},
+                                 json.toObject().value(QLatin1String("_id"))));
+        }
+    }
+    if (m_phone.value(FieldId::Id).isPresent() && sourceOf(FieldId::Id).isObject()) {
+        m_replacements.emplace_back(
+            FieldId::Id, phone::Value::malformed(phone::jsonText(sourceOf(FieldId::Id))));
+    }
+}
+
+const phone::Value &Facts::value(FieldId id) const
+{
+    const auto replaced = std::find_if(m_replacements.begin(), m_replacements.end(),
+                                       [id](const auto &entry) { return entry.first == id; });
+    return replaced == m_replacements.end() ? m_phone.value(id) : replaced->second;
+}
+
+bool Facts::is(FieldId id, QLatin1String text) const
+{
+    return this->text(id) == text;
+}
+
+std::optional<qint64> Facts::integer(FieldId id) const
+{
+    return value(id).toInteger();
+}
+
+bool Facts::isTrue(FieldId id) const
+{
+    return value(id).toBool() == true;
+}
+
+bool Facts::isFalse(FieldId id) const
+{
+    return value(id).toBool() == false;
+}
+
+std::optional<Moment> Facts::moment(FieldId id) const
+{
+    return Moment::of(value(id));
+}
+
+std::optional<Address> Facts::address(FieldId id) const
+{
+    return Address::parse(text(id));
+}
+
+std::optional<Address> Facts::ipv4(FieldId id) const
+{
+    return Address::parseIPv4(text(id));
+}
+
+const phone::Masker &Facts::masker() const
+{
+    if (!m_masker)
+        m_masker.emplace(m_phone);
+    return *m_masker;
+}
+
+QString Facts::shown(FieldId id) const
+{
+    return shown(phone::field(id).property, value(id));
+}
+
+QString Facts::shown(const phone::Property &property, const phone::Value &value) const
+{
+    QString text = masker().shown(property, value).text;
+    // Line breaks that a longer text may keep have no place in a sentence.
+    text = phone::printable(text.left(maxShownLength + 1));
+    if (text.size() > maxShownLength)
+        text = text.left(maxShownLength - 1) + u'…';
+    return text;
+}
+
+QString Facts::phoneId() const
+{
+    return phone::printable(
+        masker().plain(phone::field(FieldId::Id).property, value(FieldId::Id)));
+}
+
+} // namespace checks
