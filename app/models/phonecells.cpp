@@ -6,6 +6,8 @@
 #include "models/tooltip.h"
 #include "phone/format.h"
 #include "phone/labels.h"
+#include "phone/namer.h"
+#include "phone/reference.h"
 
 namespace models {
 
@@ -63,34 +65,44 @@ QVariant PhoneCells::field(const phone::Field &field, int column, int role) cons
             && m_phone.value(field.id).hasContent();
     }
     const auto secrets = m_revealed == field.id ? phone::Secrets::Revealed : phone::Secrets::Masked;
-    return valueData(property, m_phone.value(field.id), secrets, role);
+    return valueData({property, m_phone.value(field.id), property.reference, secrets}, role);
 }
 
-QVariant PhoneCells::valueData(const phone::Property &property, const phone::Value &value,
-                               phone::Secrets secrets, int role) const
+QVariant PhoneCells::valueData(const Cell &cell, int role) const
 {
+    const phone::Namer namer(m_phone, m_masker, m_names);
     switch (role) {
     case Qt::DisplayRole:
-        return m_masker.shown(property, value, secrets).text;
+        return namer.named(m_masker.shown(cell.property, cell.value, cell.secrets).text,
+                           cell.reference, cell.value);
     case Model::MaskedRole:
-        return m_masker.shown(property, value, secrets).masked;
+        return m_masker.shown(cell.property, cell.value, cell.secrets).masked;
     case Model::StateRole:
-        return int(value.state());
+        return int(cell.value.state());
     case Model::PlainRole:
         // Copying a secret that happens to be revealed takes a command of its own.
-        return m_masker.plain(property, value);
+        return m_masker.plain(cell.property, cell.value);
     case Model::RemarkRole:
-        return phone::remarkText(property, value);
-    case Qt::ToolTipRole: {
-        // Written anew, the date may be a secret that stands somewhere else: masked as any text.
-        const QString utc = value.toDate()
-            ? m_masker.shown(property, phone::Value::text(phone::utcText(*value.toDate()))).text
-            : QString();
-        return plainToolTip({phone::help(property), phone::key(property), utc});
-    }
+        return phone::remarkText(cell.property, cell.value);
+    case Model::NameRole:
+        return namer.name(cell.reference, cell.value);
+    case Qt::ToolTipRole:
+        return toolTip(cell);
     default:
         return {};
     }
+}
+
+QString PhoneCells::toolTip(const Cell &cell) const
+{
+    // Written anew, the date may be a secret that stands somewhere else: masked as any text.
+    const auto date = cell.value.toDate();
+    const QString utc = date
+        ? m_masker.shown(cell.property, phone::Value::text(phone::utcText(*date))).text
+        : QString();
+    const phone::Namer namer(m_phone, m_masker, m_names);
+    return plainToolTip({phone::help(cell.property), phone::key(cell.property), utc,
+                         namer.remark(cell.reference, cell.value)});
 }
 
 QVariant PhoneCells::other(int row, int column, int role) const
@@ -135,7 +147,8 @@ QVariant PhoneCells::item(FieldId list, int row, int column, int role) const
                 .arg(items[row].position)
                 .arg(phone::key(property));
         }
-        return valueData(property, items[row].values[at], phone::Secrets::Masked, role);
+        return valueData({property, items[row].values[at], phone::referenceAt(items[row], at)},
+                         role);
     };
     if (list == FieldId::Softkeys)
         return ofItem(m_phone.softkeys(), phone::softkeyColumns);

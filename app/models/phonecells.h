@@ -3,6 +3,7 @@
 #pragma once
 
 #include "phone/masking.h"
+#include "phone/namebook.h"
 #include "phone/phone.h"
 
 #include <QVariant>
@@ -20,6 +21,8 @@ public:
     PhoneCells();
 
     void setPhone(const phone::Phone &phone);
+    void setNames(const phone::NameBook &names) { m_names = names; }
+    [[nodiscard]] const phone::NameBook &names() const { return m_names; }
     [[nodiscard]] const phone::Phone &phone() const { return m_phone; }
     [[nodiscard]] const phone::Masker &masker() const { return m_masker; }
 
@@ -34,11 +37,19 @@ public:
     [[nodiscard]] QVariant item(phone::FieldId list, int row, int column, int role) const;
 
 private:
-    [[nodiscard]] QVariant valueData(const phone::Property &property, const phone::Value &value,
-                                     phone::Secrets secrets, int role) const;
+    // What stands in one cell, and what of.
+    struct Cell {
+        const phone::Property &property;
+        const phone::Value &value;
+        phone::Reference reference;
+        phone::Secrets secrets = phone::Secrets::Masked;
+    };
+    [[nodiscard]] QVariant valueData(const Cell &cell, int role) const;
+    [[nodiscard]] QString toolTip(const Cell &cell) const;
 
     phone::Phone m_phone;
     phone::Masker m_masker;
+    phone::NameBook m_names;
     std::optional<phone::FieldId> m_revealed;
 };
 

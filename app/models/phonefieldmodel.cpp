@@ -3,6 +3,8 @@
 #include "models/phonefieldmodel.h"
 
 #include "phone/labels.h"
+#include "phone/namer.h"
+#include "phone/reference.h"
 
 #include <algorithm>
 
@@ -69,6 +71,34 @@ void PhoneFieldModel::setPhone(const phone::Phone &phone)
         announceChange(static_cast<Group>(group));
     announceChange(FieldId::Softkeys, m_counts.softkeys);
     announceChange(FieldId::PurchasedSidePanels, m_counts.sidePanels);
+}
+
+void PhoneFieldModel::setNames(const phone::NameBook &names)
+{
+    const phone::Phone phone = m_cells.phone();
+    const phone::Masker masker = m_cells.masker();
+    const phone::NameBook before = m_cells.names();
+    m_cells.setNames(names);
+    const phone::Namer was(phone, masker, before);
+    const phone::Namer is(phone, masker, names);
+    const auto announce = [&](phone::Reference kind, const phone::Value &value,
+                              const QModelIndex &at) {
+        if (was.entry(kind, value) != is.entry(kind, value))
+            Q_EMIT dataChanged(at, at);
+    };
+    const auto announceItems = [&](FieldId list, const auto &items) {
+        const QModelIndex parent = fieldIndex(list, LabelColumn);
+        for (int row = 0; row < items.size(); ++row) {
+            for (std::size_t i = 0; i < items[row].values.size(); ++i) {
+                announce(phone::referenceAt(items[row], i), items[row].values[i],
+                         index(row, int(i), parent));
+            }
+        }
+    };
+    for (const phone::Field &row : phone::fieldTable)
+        announce(row.property.reference, phone.value(row.id), fieldIndex(row.id));
+    announceItems(FieldId::Softkeys, phone.softkeys());
+    announceItems(FieldId::PurchasedSidePanels, phone.sidePanels());
 }
 
 void PhoneFieldModel::reveal(FieldId id)

@@ -26,12 +26,16 @@ public:
         MaskedRole, // bool: a secret is hidden in the text
         PlainRole, // QString: the value alone, for the clipboard
         RemarkRole, // QString: what is odd about the value ("not a date"), or nothing
-        SecretRole // bool: the value can be revealed
+        SecretRole, // bool: the value can be revealed
+        NameRole // QString: the name of the record that the value is the id of, where it is known
     };
 
     explicit PhoneFieldModel(QObject *parent = nullptr);
 
     void setPhone(const phone::Phone &phone);
+    // What ids stand for, from now on. Each value that another name is known of changes, and
+    // nothing else; what is copied stays the id.
+    void setNames(const phone::NameBook &names);
     [[nodiscard]] const phone::Phone &phone() const { return m_cells.phone(); }
     [[nodiscard]] const phone::Masker &masker() const { return m_cells.masker(); }
 

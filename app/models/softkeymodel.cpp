@@ -10,9 +10,9 @@ namespace models {
 
 void SoftkeyModel::setPhone(const phone::Phone &phone, const phone::Masker &masker)
 {
-    QList<phone::KeyFace> faces;
-    for (const phone::SoftkeySlot &slot : phone::softkeySlots(phone))
-        faces.append(phone::keyFace(phone, slot, masker));
+    m_phone = phone;
+    m_masker = masker;
+    const QList<phone::KeyFace> faces = this->faces();
     const int before = rowCount();
     const int after = int(faces.size());
     if (after < before) {
@@ -32,6 +32,26 @@ void SoftkeyModel::setPhone(const phone::Phone &phone, const phone::Masker &mask
     }
 }
 
+void SoftkeyModel::setNames(const phone::NameBook &names)
+{
+    m_names = names;
+    const QList<phone::KeyFace> faces = this->faces();
+    for (int row = 0; row < rowCount(); ++row) {
+        if (m_faces[row] == faces[row])
+            continue;
+        m_faces[row] = faces[row];
+        Q_EMIT dataChanged(index(row), index(row));
+    }
+}
+
+QList<phone::KeyFace> SoftkeyModel::faces() const
+{
+    QList<phone::KeyFace> faces;
+    for (const phone::SoftkeySlot &slot : phone::softkeySlots(m_phone))
+        faces.append(phone::keyFace(m_phone, slot, m_masker, phone::Secrets::Masked, m_names));
+    return faces;
+}
+
 int SoftkeyModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : int(m_faces.size());
@@ -48,7 +68,7 @@ QVariant SoftkeyModel::data(const QModelIndex &index, int role) const
     case LabelledRole:
         return key.sentence();
     case Qt::ToolTipRole:
-        return plainToolTip({key.sentence()});
+        return plainToolTip({key.sentence(), key.remark});
     case PlainRole:
         return key.value.isEmpty() ? key.label : key.value;
     default:

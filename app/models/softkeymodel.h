@@ -24,6 +24,8 @@ public:
     using QAbstractListModel::QAbstractListModel;
 
     void setPhone(const phone::Phone &phone, const phone::Masker &masker);
+    // What the keys' ids stand for, from now on: keys with another name than before change.
+    void setNames(const phone::NameBook &names);
     // What to draw at a row; the row must be in range.
     [[nodiscard]] const phone::KeyFace &face(int row) const { return m_faces[row]; }
 
@@ -32,6 +34,11 @@ public:
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
 
 private:
+    [[nodiscard]] QList<phone::KeyFace> faces() const;
+
+    phone::Phone m_phone;
+    phone::Masker m_masker{m_phone};
+    phone::NameBook m_names;
     QList<phone::KeyFace> m_faces;
 };
 

@@ -67,17 +67,30 @@ Reference softkeyReference(const Softkey &key)
     return softkeyReference(function.received());
 }
 
+Reference referenceAt(const Softkey &key, std::size_t column)
+{
+    return column == static_cast<std::size_t>(SoftkeyColumn::Value) ? softkeyReference(key)
+                                                                    : Reference::None;
+}
+
+Reference referenceAt(const SidePanel &, std::size_t column)
+{
+    return sidePanelColumns[column].reference;
+}
+
 QList<ReferenceTo> referencesOf(const Phone &phone)
 {
     ReferenceList references;
     for (const Field &row : fieldTable)
         references.add(row.property.reference, phone.value(row.id));
-    for (const SidePanel &panel : phone.sidePanels()) {
-        for (std::size_t i = 0; i < sidePanelColumns.size(); ++i)
-            references.add(sidePanelColumns[i].reference, panel.values[i]);
-    }
-    for (const Softkey &key : phone.softkeys())
-        references.add(softkeyReference(key), key.value(SoftkeyColumn::Value));
+    const auto addItems = [&](const auto &items) {
+        for (const auto &item : items) {
+            for (std::size_t i = 0; i < item.values.size(); ++i)
+                references.add(referenceAt(item, i), item.values[i]);
+        }
+    };
+    addItems(phone.sidePanels());
+    addItems(phone.softkeys());
     return references.list();
 }
 

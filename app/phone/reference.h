@@ -24,6 +24,10 @@ struct ReferenceTo {
 // The same of a key as received; None where its value holds no text.
 [[nodiscard]] Reference softkeyReference(const Softkey &key);
 
+// What the value in a column of a list's item names.
+[[nodiscard]] Reference referenceAt(const Softkey &key, std::size_t column);
+[[nodiscard]] Reference referenceAt(const SidePanel &panel, std::size_t column);
+
 // Every record the phone names, each once: its fields, its side panels, then its keys.
 [[nodiscard]] QList<ReferenceTo> referencesOf(const Phone &phone);
 

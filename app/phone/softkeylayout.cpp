@@ -4,6 +4,8 @@
 
 #include "phone/enumerators.h"
 #include "phone/labels.h"
+#include "phone/namer.h"
+#include "phone/reference.h"
 
 #include <QCoreApplication>
 #include <QMultiMap>
@@ -80,7 +82,7 @@ QString KeyFace::sentence() const
     QStringList parts{Text::tr("Key %1").arg(number)};
     if (kind != SoftkeySlot::Kind::Key)
         parts.append(Text::tr("not set"));
-    for (const QString &part : {functionName, label, value}) {
+    for (const QString &part : {functionName, label, target()}) {
         if (!part.isEmpty())
             parts.append(part);
     }
@@ -89,7 +91,8 @@ QString KeyFace::sentence() const
     return parts.join(Text::tr(", "));
 }
 
-KeyFace keyFace(const Phone &phone, const SoftkeySlot &slot, const Masker &masker, Secrets secrets)
+KeyFace keyFace(const Phone &phone, const SoftkeySlot &slot, const Masker &masker, Secrets secrets,
+                const NameBook &names)
 {
     KeyFace face;
     face.number = numberText(slot);
@@ -114,6 +117,10 @@ KeyFace keyFace(const Phone &phone, const SoftkeySlot &slot, const Masker &maske
     };
     face.label = text(SoftkeyColumn::Label);
     face.value = text(SoftkeyColumn::Value);
+    const Namer namer(phone, masker, names);
+    const Reference target = softkeyReference(key);
+    face.name = namer.name(target, key.value(SoftkeyColumn::Value), secrets);
+    face.remark = namer.remark(target, key.value(SoftkeyColumn::Value));
     return face;
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "phone/masking.h"
+#include "phone/namebook.h"
 #include "phone/phone.h"
 
 #include <QList>
@@ -40,10 +41,14 @@ struct KeyFace {
     QString functionName; // "Busy lamp"; as received where it is unknown
     QString functionKey; // "BLF", for choosing an icon; empty where it is unknown
     QString label;
-    QString value;
+    QString value; // as received: a number, an id, …
+    QString name; // of the record that the value is the id of, where it is known
+    QString remark; // why there is no name: "You are not allowed to see this queue."
     SoftkeySlot::Kind kind = SoftkeySlot::Kind::Free;
     bool shared = false;
 
+    // What the key acts on, in the best words there are.
+    [[nodiscard]] const QString &target() const { return name.isEmpty() ? value : name; }
     // "Key 3, Busy lamp, Hans, 204", for screen readers and tool tips.
     [[nodiscard]] QString sentence() const;
 
@@ -51,6 +56,6 @@ struct KeyFace {
 };
 
 [[nodiscard]] KeyFace keyFace(const Phone &phone, const SoftkeySlot &slot, const Masker &masker,
-                              Secrets secrets = Secrets::Masked);
+                              Secrets secrets = Secrets::Masked, const NameBook &names = {});
 
 } // namespace phone

@@ -3,6 +3,7 @@
 #include "report/listsections.h"
 
 #include "phone/labels.h"
+#include "phone/reference.h"
 
 #include <QCoreApplication>
 
@@ -58,14 +59,16 @@ Section softkeySection(const ValueCells &cells)
     for (const phone::Property &column : phone::softkeyColumns)
         section.table.headers.append(phone::label(column));
     for (const phone::SoftkeySlot &slot : phone::softkeySlots(phone)) {
-        const phone::KeyFace face = keyFace(phone, slot, cells.masker(), cells.secrets());
+        const phone::KeyFace face = keyFace(phone, slot, cells.masker(), cells.secrets(),
+                                            cells.names());
         section.keys.append(face);
         if (slot.kind != phone::SoftkeySlot::Kind::Key)
             continue;
         QList<Cell> row{words(face.number)};
         for (std::size_t i = 0; i < phone::softkeyColumns.size(); ++i) {
-            row.append(cells.received(phone::softkeyColumns[i],
-                                      phone.softkeys()[slot.position].values[i]));
+            const phone::Softkey &key = phone.softkeys()[slot.position];
+            row.append(cells.received(phone::softkeyColumns[i], key.values[i],
+                                      phone::referenceAt(key, i)));
         }
         section.table.rows.append(row);
     }

@@ -133,7 +133,10 @@ Page rawPage(const ValueCells &cells)
 QString title(const ValueCells &cells)
 {
     const QString product = phone::UserAgent::parse(cells.plain(FieldId::UserAgent)).product();
-    return product.isEmpty() ? Text::tr("SIP phone") : product;
+    if (!product.isEmpty())
+        return product;
+    const QString model = cells.name(FieldId::SipPhoneModel);
+    return model.isEmpty() ? Text::tr("SIP phone") : model;
 }
 
 QString subtitle(const ValueCells &cells)
@@ -172,7 +175,7 @@ QList<Fact> footer(const ValueCells &cells, const Options &options)
 
 Report build(const phone::Phone &phone, const Options &options)
 {
-    const ValueCells cells(phone, options.level);
+    const ValueCells cells(phone, options.level, options.names);
     Report report;
     report.title = title(cells);
     report.subtitle = subtitle(cells);

@@ -5,6 +5,7 @@
 #include "report/report.h"
 #include "report/selection.h"
 
+#include "phone/namebook.h"
 #include "phone/phone.h"
 #include "phone/status.h"
 
@@ -16,6 +17,7 @@ struct Options {
     Selection selection = {};
     Level level = Level::Internal;
     QDateTime fetchedAt = {}; // when the answer came; an invalid one is called unknown
+    phone::NameBook names = {}; // put before ids, as far as they are known
 };
 
 // The report of a phone as it was when it was fetched. Every text of the phone goes through

@@ -108,7 +108,7 @@ qreal SoftkeyPainter::heightFor(const phone::KeyFace &face, qreal width) const
     const qreal inner = width - 2 * padding;
     qreal height = 2 * padding + head(face, width).height;
     for (const auto &[text, font] :
-         {std::pair(face.label, m_boldFont), std::pair(face.value, m_font),
+         {std::pair(face.label, m_boldFont), std::pair(face.target(), m_font),
           std::pair(sharedText(face), m_smallFont)}) {
         if (!text.isEmpty())
             height += lineGap + textHeight(text, font, inner);
@@ -132,7 +132,7 @@ void SoftkeyPainter::paint(QPainter &painter, const QRectF &rect, const phone::K
         y += paintText(painter, rest, text, font, color) + lineGap;
     };
     line(face.label, m_boldFont, m_theme.text);
-    line(face.value, m_font, m_theme.text);
+    line(face.target(), m_font, m_theme.text);
     if (m_overflow == Overflow::Wrap)
         line(sharedText(face), m_smallFont, m_theme.warn);
     painter.restore();
