@@ -5,6 +5,7 @@
 #include "phone/fieldtable.h"
 #include "phone/ipaddress.h"
 #include "phone/macaddress.h"
+#include "phone/rowtext.h"
 
 #include <array>
 
@@ -49,7 +50,7 @@ SearchColumns searchColumns(const phone::Phone &phone, const SeenPhone &seen)
                                              FieldId::LocalIpAddress, FieldId::PublicIpAddress};
     const phone::PhoneSummary &summary = seen.summary;
     const auto text = [&](FieldId id) {
-        return phone.value(id).received().left(phone::PhoneSummary::maxTextLength);
+        return phone.value(id).received().left(phone::maxRowTextLength);
     };
     QStringList numbers{summary.id, plainMac(summary.macAddress), summary.handsetAddress,
                         text(FieldId::Serial)};
