@@ -11,13 +11,6 @@
 
 namespace api {
 
-// A line break in the token would let it write headers of its own.
-static bool canStandInHeader(const QByteArray &token)
-{
-    return std::all_of(token.cbegin(), token.cend(),
-                       [](char character) { return character > ' ' && character < '\x7f'; });
-}
-
 static QByteArray bodyOf(const Credentials &credentials)
 {
     QJsonObject body{{QStringLiteral("username"), credentials.username},
@@ -55,9 +48,17 @@ ApiClient::ApiClient(QNetworkAccessManager &manager, const BaseUrl &base, const 
 {
 }
 
+bool ApiClient::isToken(const QByteArray &text)
+{
+    // A line break in it would let it write headers of its own.
+    return !text.isEmpty() && text.size() <= limits::maxTokenBytes
+        && std::all_of(text.cbegin(), text.cend(),
+                       [](char character) { return character > ' ' && character < '\x7f'; });
+}
+
 void ApiClient::setToken(const QByteArray &token)
 {
-    m_token = canStandInHeader(token) ? token : QByteArray();
+    m_token = isToken(token) ? token : QByteArray();
 }
 
 bool ApiClient::hasToken() const

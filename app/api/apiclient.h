@@ -29,9 +29,12 @@ public:
     ApiClient(QNetworkAccessManager &manager, const BaseUrl &base, const Timeouts &timeouts,
               QObject *parent = nullptr);
 
-    // The access token for the requests from now on; empty for none. Its form is checked where it
-    // is entered; one that cannot stand in a header (white space, control or non-ASCII characters)
-    // counts as none.
+    // Whether it could be a token: neither empty nor longer than limits::maxTokenBytes, and nothing
+    // in it that cannot stand in a header (white space, control or non-ASCII characters).
+    [[nodiscard]] static bool isToken(const QByteArray &text);
+
+    // The access token for the requests from now on; empty for none. What is no token counts as
+    // none.
     void setToken(const QByteArray &token);
     [[nodiscard]] bool hasToken() const;
 

@@ -18,6 +18,9 @@ inline constexpr qint64 maxErrorBodyBytes = 64LL * 1024;
 // The largest picture of a phone's model, in bytes. They are 200 pixels wide and high.
 inline constexpr qint64 maxPictureBytes = 1024LL * 1024;
 
+// The longest access token, in bytes; servers take no longer header.
+inline constexpr qsizetype maxTokenBytes = 8LL * 1024;
+
 // The most that the PBX gives of a list at a time.
 inline constexpr int maxPhonesPerPage = 1000;
 inline constexpr int maxModelsPerPage = 500;

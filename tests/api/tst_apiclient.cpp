@@ -25,6 +25,7 @@ private Q_SLOTS:
     void answersWithTheBytes();
     void sendsNothingWithoutToken_data();
     void sendsNothingWithoutToken();
+    void takesALongToken();
     void sendsNoCookieBack();
     void sendsNoCookieOfOthers();
     void followsNoRedirect_data();
@@ -95,6 +96,7 @@ void TestApiClient::sendsNothingWithoutToken_data()
     QTest::newRow("space") << QByteArray("abc def");
     QTest::newRow("not ASCII") << QByteArray("abc\xc3\xa6");
     QTest::newRow("delete") << QByteArray("abc\x7f");
+    QTest::newRow("one longer than any") << QByteArray(api::limits::maxTokenBytes + 1, 'a');
 }
 
 void TestApiClient::sendsNothingWithoutToken()
@@ -103,6 +105,7 @@ void TestApiClient::sendsNothingWithoutToken()
     LoopbackServer server(answering(httpAnswer("200 OK", "{}")));
     ClientFixture fixture(server.url());
     QVERIFY(fixture.client.hasToken());
+    QVERIFY(!api::ApiClient::isToken(token));
     fixture.client.setToken(token);
     QVERIFY(!fixture.client.hasToken());
     Outcome outcome(fixture.get());
@@ -111,6 +114,18 @@ void TestApiClient::sendsNothingWithoutToken()
     QCOMPARE(error.kind, Kind::NoToken);
     QCOMPARE(error.host, QStringLiteral("127.0.0.1"));
     QCOMPARE(server.connections(), 0);
+}
+
+void TestApiClient::takesALongToken()
+{
+    LoopbackServer server(answering(httpAnswer("200 OK", "{}")));
+    ClientFixture fixture(server.url());
+    const QByteArray token(api::limits::maxTokenBytes, 'a');
+    QVERIFY(api::ApiClient::isToken(token));
+    fixture.client.setToken(token);
+    Outcome outcome(fixture.get());
+    QTRY_COMPARE(outcome.count, 1);
+    QCOMPARE(header(server.requests().constFirst(), "Authorization"), "Bearer " + token);
 }
 
 void TestApiClient::sendsNoCookieBack()
