@@ -73,7 +73,7 @@ ListTable::ListTable(models::PhoneFieldModel &source, models::ListTableModel::Li
     m_view->horizontalHeader()->setHighlightSections(false);
     m_view->installEventFilter(this);
     connect(m_view, &QWidget::customContextMenuRequested, this, &ListTable::showMenu);
-    connect(m_view, &QAbstractItemView::doubleClicked, this, [this] { copy(false); });
+    connect(m_view, &QAbstractItemView::doubleClicked, this, [this] { copy(CopyForm::Value); });
     connect(m_model, &QAbstractItemModel::rowsInserted, this, &ListTable::showChange);
     connect(m_model, &QAbstractItemModel::rowsRemoved, this, &ListTable::showChange);
     connect(m_model, &QAbstractItemModel::dataChanged, this, &ListTable::showChange);
@@ -134,18 +134,16 @@ bool ListTable::eventFilter(QObject *watched, QEvent *event)
     if (watched != m_view
         || (event->type() != QEvent::KeyPress && event->type() != QEvent::ShortcutOverride))
         return QWidget::eventFilter(watched, event);
-    auto *key = static_cast<QKeyEvent *>(event);
-    const bool labelled = key->key() == Qt::Key_C
-        && key->modifiers() == (Qt::ControlModifier | Qt::ShiftModifier);
-    if (!labelled && !key->matches(QKeySequence::Copy))
+    const auto form = copyForm(*static_cast<QKeyEvent *>(event));
+    if (!form)
         return QWidget::eventFilter(watched, event);
     if (event->type() == QEvent::KeyPress)
-        copy(labelled);
+        copy(*form);
     event->accept();
     return true;
 }
 
-void ListTable::copy(bool labelled)
+void ListTable::copy(CopyForm form)
 {
     const QModelIndex index = m_view->currentIndex();
     if (!index.isValid())
@@ -154,7 +152,7 @@ void ListTable::copy(bool labelled)
     QString name = index.data(models::PhoneFieldModel::KeyRole).toString();
     if (name.isEmpty())
         name = m_model->headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString();
-    if (labelled) {
+    if (form == CopyForm::Labelled) {
         m_copier.copy(name, tr("%1: %2").arg(name, shown));
         return;
     }
@@ -169,9 +167,9 @@ void ListTable::showMenu(const QPoint &position)
         return;
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addAction(tr("&Copy"), QKeySequence::Copy, this, [this] { copy(false); });
-    menu->addAction(tr("Copy with &label"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C), this,
-                    [this] { copy(true); });
+    menu->addAction(tr("&Copy"), copyKey(CopyForm::Value), this, [this] { copy(CopyForm::Value); });
+    menu->addAction(tr("Copy with &label"), copyKey(CopyForm::Labelled), this,
+                    [this] { copy(CopyForm::Labelled); });
     menu->popup(m_view->viewport()->mapToGlobal(position));
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/listtablemodel.h"
+#include "ui/widgets/copykeys.h"
 
 #include <QWidget>
 
@@ -38,7 +39,7 @@ protected:
 private:
     void showChange();
     void updateRows();
-    void copy(bool labelled);
+    void copy(CopyForm form);
     void showMenu(const QPoint &position);
 
     models::ListTableModel *m_model = nullptr;

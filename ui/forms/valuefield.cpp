@@ -4,6 +4,7 @@
 
 #include "report/theme.h"
 #include "ui/widgets/copier.h"
+#include "ui/widgets/copykeys.h"
 
 #include <QContextMenuEvent>
 #include <QKeyEvent>
@@ -204,7 +205,7 @@ bool ValueField::event(QEvent *event)
 {
     if (event->type() == QEvent::ShortcutOverride) {
         const auto *key = static_cast<QKeyEvent *>(event);
-        if (key->matches(QKeySequence::Copy) || key->matches(QKeySequence::SelectAll))
+        if (copyForm(*key) || key->matches(QKeySequence::SelectAll))
             event->accept();
     }
     return QWidget::event(event);
@@ -212,13 +213,13 @@ bool ValueField::event(QEvent *event)
 
 void ValueField::keyPressEvent(QKeyEvent *event)
 {
-    if (event->matches(QKeySequence::Copy))
+    const auto form = copyForm(*event);
+    if (form == CopyForm::Value)
         copy();
+    else if (form == CopyForm::Labelled)
+        copyLabelled();
     else if (event->matches(QKeySequence::SelectAll))
         select(0, int(drawnText().size()));
-    else if (event->key() == Qt::Key_C
-             && event->modifiers() == (Qt::ControlModifier | Qt::ShiftModifier))
-        copyLabelled();
     else
         QWidget::keyPressEvent(event);
 }
@@ -269,8 +270,8 @@ void ValueField::contextMenuEvent(QContextMenuEvent *event)
 {
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addAction(tr("&Copy"), QKeySequence::Copy, this, &ValueField::copy);
-    menu->addAction(tr("Copy with &label"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C), this,
+    menu->addAction(tr("&Copy"), copyKey(CopyForm::Value), this, &ValueField::copy);
+    menu->addAction(tr("Copy with &label"), copyKey(CopyForm::Labelled), this,
                     &ValueField::copyLabelled);
     Q_EMIT menuRequested(menu);
     menu->popup(event->globalPos());

@@ -4,6 +4,7 @@
 
 #include "phone/searchtext.h"
 #include "phone/searchwords.h"
+#include "ui/search/phonelistpanel.h"
 #include "ui/search/searchbox.h"
 #include "ui/widgets/problemlabel.h"
 
@@ -47,7 +48,11 @@ SearchBar::SearchBar(QWidget *parent)
     m_layout->setColumnStretch(BoxColumn, 1);
     connect(m_box, &QLineEdit::textChanged, this, &SearchBar::readAsTyped);
     connect(m_box, &QLineEdit::textChanged, this, &SearchBar::textEdited);
-    connect(m_box, &QLineEdit::returnPressed, this, &SearchBar::submit);
+    connect(m_box, &QLineEdit::returnPressed, this, &SearchBar::enter);
+    connect(m_box, &SearchBox::copyRequested, this, [this] {
+        if (!m_list || !m_list->copyHighlighted())
+            m_box->copy();
+    });
     connect(m_open, &QPushButton::clicked, this, &SearchBar::submit);
     connect(m_cancel, &QPushButton::clicked, this, &SearchBar::cancelRequested);
     setFocusProxy(m_box);
@@ -58,6 +63,12 @@ void SearchBar::addBeside(QWidget *widget)
     m_layout->addWidget(widget, 0, BesideColumn);
     setTabOrder(m_box, widget);
     setTabOrder(widget, m_open);
+}
+
+void SearchBar::setList(PhoneListPanel *list)
+{
+    m_list = list;
+    connect(m_box, &SearchBox::listKeyPressed, list, &PhoneListPanel::pressKey);
 }
 
 void SearchBar::setText(const QString &text)
@@ -73,12 +84,19 @@ QString SearchBar::text() const
 void SearchBar::focusBox()
 {
     m_box->setFocus(Qt::ShortcutFocusReason);
-    m_box->selectAll();
+    m_box->offerToReplace();
 }
 
 void SearchBar::clear()
 {
     m_box->clear();
+}
+
+// Whoever has moved to a hit means that one.
+void SearchBar::enter()
+{
+    if (!m_list || !m_list->openHighlighted())
+        submit();
 }
 
 void SearchBar::submit()
@@ -113,6 +131,8 @@ void SearchBar::keyPressEvent(QKeyEvent *event)
 void SearchBar::readAsTyped()
 {
     m_problem->say({});
+    if (m_list)
+        m_list->forgetHighlight();
     m_box->setReading(phone::readingText(SearchText::read(m_box->text())));
 }
 

@@ -9,6 +9,7 @@ class QPushButton;
 
 namespace ui {
 
+class PhoneListPanel;
 class ProblemLabel;
 class SearchBox;
 
@@ -23,6 +24,9 @@ public:
 
     // Takes over what narrows the search, and stands it between the box and its buttons.
     void addBeside(QWidget *widget);
+    // The list beside the phone: the keys that move in it, Enter and Ctrl+C work in it from the box.
+    // It must outlive the bar; none at first.
+    void setList(PhoneListPanel *list);
     void setText(const QString &text);
     [[nodiscard]] QString text() const;
     // Sets the focus into the box, with its text selected.
@@ -44,9 +48,11 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    void enter();
     void readAsTyped();
 
     QGridLayout *m_layout = nullptr;
+    PhoneListPanel *m_list = nullptr;
     SearchBox *m_box = nullptr;
     ProblemLabel *m_problem = nullptr;
     QPushButton *m_open = nullptr;

@@ -37,7 +37,7 @@ SoftkeyView::SoftkeyView(models::PhoneFieldModel &model, Copier &copier, QWidget
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
-    connect(this, &QAbstractItemView::doubleClicked, this, [this] { copy(false); });
+    connect(this, &QAbstractItemView::doubleClicked, this, [this] { copy(CopyForm::Value); });
     connect(&m_source, &QAbstractItemModel::dataChanged, this, [this](const QModelIndex &topLeft) {
         if (topLeft.parent() != m_source.groupIndex(phone::Group::Softkeys))
             return;
@@ -98,30 +98,26 @@ void SoftkeyView::resizeEvent(QResizeEvent *event)
 
 bool SoftkeyView::event(QEvent *event)
 {
-    if (event->type() == QEvent::ShortcutOverride
-        && static_cast<QKeyEvent *>(event)->matches(QKeySequence::Copy))
+    if (event->type() == QEvent::ShortcutOverride && copyForm(*static_cast<QKeyEvent *>(event)))
         event->accept();
     return QListView::event(event);
 }
 
 void SoftkeyView::keyPressEvent(QKeyEvent *event)
 {
-    if (event->matches(QKeySequence::Copy))
-        copy(false);
-    else if (event->key() == Qt::Key_C
-             && event->modifiers() == (Qt::ControlModifier | Qt::ShiftModifier))
-        copy(true);
+    if (const auto form = copyForm(*event))
+        copy(*form);
     else
         QListView::keyPressEvent(event);
 }
 
-void SoftkeyView::copy(bool labelled)
+void SoftkeyView::copy(CopyForm form)
 {
     const QModelIndex index = currentIndex();
     if (!index.isValid())
         return;
-    const int role = labelled ? int(models::SoftkeyModel::LabelledRole)
-                              : int(models::SoftkeyModel::PlainRole);
+    const int role = form == CopyForm::Labelled ? int(models::SoftkeyModel::LabelledRole)
+                                                : int(models::SoftkeyModel::PlainRole);
     m_copier.copy(tr("key %1").arg(m_keys->face(index.row()).number), index.data(role).toString());
 }
 
@@ -131,9 +127,10 @@ void SoftkeyView::contextMenuEvent(QContextMenuEvent *event)
         return;
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addAction(tr("&Copy value"), QKeySequence::Copy, this, [this] { copy(false); });
-    menu->addAction(tr("Copy with &label"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C), this,
-                    [this] { copy(true); });
+    menu->addAction(tr("&Copy value"), copyKey(CopyForm::Value), this,
+                    [this] { copy(CopyForm::Value); });
+    menu->addAction(tr("Copy with &label"), copyKey(CopyForm::Labelled), this,
+                    [this] { copy(CopyForm::Labelled); });
     menu->popup(event->globalPos());
 }
 

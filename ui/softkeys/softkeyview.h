@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/widgets/copykeys.h"
+
 #include <QListView>
 
 namespace models {
@@ -38,7 +40,7 @@ protected:
 
 private:
     void refresh();
-    void copy(bool labelled);
+    void copy(CopyForm form);
     [[nodiscard]] int columnsFor(int width) const;
 
     models::PhoneFieldModel &m_source;
