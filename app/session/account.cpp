@@ -100,8 +100,10 @@ void Account::forget()
     m_error.reset();
     m_identity = {};
     m_userName.clear();
+    m_hasToken = false;
     m_state = State::SignedOut;
     expire();
+    Q_EMIT forgotten();
 }
 
 void Account::send()

@@ -84,7 +84,10 @@ Q_SIGNALS:
     void tokenReceived(const QByteArray &token, const std::optional<QDateTime> &expiresAt);
     // The client has a new token. After changed().
     void signedIn();
+    // signOut() was asked for. After forgotten().
     void signedOut();
+    // Nobody is known any more: what only they may see must not be shown to the next.
+    void forgotten();
     void declined();
 
 private:
