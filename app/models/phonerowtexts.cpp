@@ -4,15 +4,11 @@
 
 #include "models/tooltip.h"
 #include "phone/format.h"
-#include "phone/labels.h"
-#include "phone/macaddress.h"
 
 #include <QCoreApplication>
 #include <QStringList>
 
 namespace models {
-
-using phone::Reference;
 
 namespace {
 
@@ -22,66 +18,6 @@ struct Text {
 };
 
 } // namespace
-
-QString PhoneRowTexts::presence() const
-{
-    return phone::presenceName(m_row.phone.presence);
-}
-
-QString PhoneRowTexts::macWithColons() const
-{
-    const auto mac = phone::MacAddress::parse(m_row.phone.macAddress);
-    return mac ? mac->withColons() : phone::printable(m_row.phone.macAddress);
-}
-
-QString PhoneRowTexts::device() const
-{
-    const QString mac = macWithColons();
-    const QString handset = phone::printable(m_row.phone.handsetAddress);
-    if (mac.isEmpty())
-        return handset.isEmpty() ? Text::tr("no MAC address") : handset;
-    // Only the phones of a base with several handsets have more than a first place.
-    if (m_row.phone.handsetIndex > 0 || !handset.isEmpty())
-        //: %1 is the MAC address of the base, %2 the number of the handset, counted from 1
-        return Text::tr("%1, handset %2")
-            .arg(mac, QString::number(qint64(qMax(0, m_row.phone.handsetIndex)) + 1));
-    return mac;
-}
-
-QString PhoneRowTexts::address() const
-{
-    const QString mac = macWithColons();
-    return mac.isEmpty() ? phone::printable(m_row.phone.handsetAddress) : mac;
-}
-
-QString PhoneRowTexts::model() const
-{
-    if (!m_row.phone.modelName.isEmpty() || m_row.phone.modelId.isEmpty())
-        return phone::printable(m_row.phone.modelName);
-    const auto entry = m_names.name(Reference::Model, m_row.phone.modelId);
-    return entry ? phone::printable(entry->text()) : QString();
-}
-
-QString PhoneRowTexts::extension() const
-{
-    if (!m_row.phone.extensionNumber.isEmpty() || m_row.phone.extensionId.isEmpty())
-        return phone::printable(m_row.phone.extensionNumber);
-    const auto entry = m_names.name(Reference::Extension, m_row.phone.extensionId);
-    return entry && entry->isKnown() ? phone::printable(entry->detail) : QString();
-}
-
-QString PhoneRowTexts::name() const
-{
-    if (!m_row.phone.extensionName.isEmpty() || m_row.phone.extensionId.isEmpty())
-        return phone::printable(m_row.phone.extensionName);
-    const auto entry = m_names.name(Reference::Extension, m_row.phone.extensionId);
-    return entry ? phone::printable(entry->name) : QString();
-}
-
-QString PhoneRowTexts::notes() const
-{
-    return phone::printable(m_row.phone.notes);
-}
 
 QString PhoneRowTexts::age(const QDateTime &now) const
 {

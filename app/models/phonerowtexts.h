@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "phone/namebook.h"
-#include "phone/phonesummary.h"
+#include "phone/summarytexts.h"
 
 #include <QDateTime>
 #include <QString>
@@ -19,27 +18,17 @@ struct PhoneRow {
     friend bool operator==(const PhoneRow &, const PhoneRow &) = default;
 };
 
-// The texts of one row of a list of phones. All of them are printable: what the PBX answered may
-// hold anything.
-class PhoneRowTexts
+// The texts of one row of a list of phones.
+class PhoneRowTexts : public phone::SummaryTexts
 {
 public:
     // Both must outlive the texts.
     PhoneRowTexts(const PhoneRow &row, const phone::NameBook &names)
-        : m_row(row)
-        , m_names(names)
+        : SummaryTexts(row.phone, names)
+        , m_row(row)
     {
     }
 
-    [[nodiscard]] QString presence() const;
-    // "7C:2F:80:4D:F9:A9", with the handset where several share it.
-    [[nodiscard]] QString device() const;
-    // The address alone, for the clipboard: the MAC address, or else the handset's.
-    [[nodiscard]] QString address() const;
-    [[nodiscard]] QString model() const;
-    [[nodiscard]] QString extension() const; // its number
-    [[nodiscard]] QString name() const; // the extension's
-    [[nodiscard]] QString notes() const;
     // "3 days ago", of a phone seen; nothing of one from the PBX.
     [[nodiscard]] QString age(const QDateTime &now) const;
     // "Online, Hans Andersen, extension 204, Snom 370, 00:04:13:…", for screen readers.
@@ -47,10 +36,7 @@ public:
     [[nodiscard]] QString toolTip() const;
 
 private:
-    [[nodiscard]] QString macWithColons() const;
-
     const PhoneRow &m_row;
-    const phone::NameBook &m_names;
 };
 
 } // namespace models
