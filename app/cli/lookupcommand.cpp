@@ -27,7 +27,7 @@ void LookupCommand::conclude()
 {
     m_session.disconnect(this);
     if (m_session.error()) {
-        complain(session::explain(*m_session.error()).sentence());
+        complain(session::explain(*m_session.error(), session::Surface::CommandLine).sentence());
         Q_EMIT finished(exitFailed);
         return;
     }

@@ -25,29 +25,52 @@ struct Words {
     QString advice;
 };
 
-Words unauthorizedWords(const LookupError &error)
+// In the window somebody is asked to sign in first: these are the words for who has said no.
+Words windowTokenWords(const LookupError &error)
 {
+    if (error.kind == Kind::NoToken) {
+        return {Text::tr("You are not signed in, so the PBX was not asked."),
+                Text::tr("Refresh, and sign in when you are asked to.")};
+    }
+    if (error.serverCode == QLatin1String("expired")) {
+        return {Text::tr("Your sign-in has expired."),
+                Text::tr("Refresh, and sign in again when you are asked to.")};
+    }
+    return {Text::tr("The PBX does not accept your sign-in any more."),
+            Text::tr("It may have been ended elsewhere, or this computer may have another address "
+                     "now. Refresh, and sign in again when you are asked to.")};
+}
+
+Words commandLineTokenWords(const LookupError &error)
+{
+    if (error.kind == Kind::NoToken) {
+        return {Text::tr("There is no access token yet, so the PBX was not asked."),
+                Text::tr("Put the token into the variable SIPPHONE_INSPECTOR_TOKEN, or into a file "
+                         "for --token-file.")};
+    }
     if (error.serverCode == QLatin1String("expired")) {
         return {Text::tr("The access token has expired."),
-                Text::tr("Get a new token, then start the program again with it.")};
+                Text::tr("Get a new token, then run the command again with it.")};
     }
     return {Text::tr("The PBX does not accept the access token."),
-            Text::tr(
-                "It may have been withdrawn, or belong to another PBX or address. Get a new token, "
-                "then start the program again with it.")};
+            Text::tr("It may have been withdrawn, or belong to another PBX or address. Get a new "
+                     "token, then run the command again with it.")};
+}
+
+// For want of a token that the PBX takes.
+Words tokenWords(const LookupError &error, Surface surface)
+{
+    return surface == Surface::Window ? windowTokenWords(error) : commandLineTokenWords(error);
 }
 
 // What the PBX itself refused.
 Words statusWords(const LookupError &error)
 {
     switch (error.kind) {
-    case Kind::Unauthorized:
-        return unauthorizedWords(error);
     case Kind::Forbidden:
         return {Text::tr("You are not allowed to see this phone."),
-                Text::tr(
-                    "The account behind the token needs the access level VIEWER or higher for this "
-                    "customer. An administrator of the PBX can grant it.")};
+                Text::tr("The account needs the access level VIEWER or higher for this customer. "
+                         "An administrator of the PBX can grant it.")};
     case Kind::NotFound:
         return {Text::tr("The PBX has no phone with the id %1.").arg(error.phoneId),
                 Text::tr("Check the id for a slip; the phone may also have been deleted.")};
@@ -140,18 +163,15 @@ Words answerWords(const LookupError &error)
     }
 }
 
-Words words(const LookupError &error)
+Words words(const LookupError &error, Surface surface)
 {
     switch (error.kind) {
     case Kind::NoToken:
-        return {Text::tr("There is no access token yet, so the PBX was not asked."),
-                Text::tr(
-                    "Start the program with the token in the variable SIPPHONE_INSPECTOR_TOKEN, or "
-                    "with --token-file.")};
+    case Kind::Unauthorized:
+        return tokenWords(error, surface);
     case Kind::Switched:
         return {Text::tr("The program went to another PBX before %1 answered.").arg(error.host),
                 Text::tr("Open the phone again to ask for it there.")};
-    case Kind::Unauthorized:
     case Kind::Forbidden:
     case Kind::NotFound:
     case Kind::Conflict:
@@ -199,9 +219,9 @@ QString Explanation::sentence() const
     return happened + u' ' + advice;
 }
 
-Explanation explain(const LookupError &error)
+Explanation explain(const LookupError &error, Surface surface)
 {
-    const Words text = words(error);
+    const Words text = words(error, surface);
     return {phone::printable(text.happened), text.advice, technicalLine(error)};
 }
 

@@ -8,8 +8,11 @@
 
 namespace session {
 
-// A failed lookup in words, the same for the window and for the command line. Plain text: parts of
-// it come from the network.
+// Where somebody reads the words. It only matters to what they can do about a missing token.
+enum class Surface : quint8 { Window, CommandLine };
+
+// A failed lookup in words, the same for the window and for the command line but where they say how
+// to sign in. Plain text: parts of it come from the network.
 struct Explanation {
     QString happened; // one sentence that can be read to a waiting customer
     QString advice; // what to do next, and who can
@@ -19,6 +22,6 @@ struct Explanation {
     [[nodiscard]] QString sentence() const;
 };
 
-[[nodiscard]] Explanation explain(const LookupError &error);
+[[nodiscard]] Explanation explain(const LookupError &error, Surface surface = Surface::Window);
 
 } // namespace session

@@ -97,9 +97,9 @@ QString advice(const phone::SearchText &text)
 
 } // namespace
 
-Explanation explainSearch(const LookupError &error)
+Explanation explainSearch(const LookupError &error, Surface surface)
 {
-    const Explanation usual = explain(error);
+    const Explanation usual = explain(error, surface);
     const Explanation own = ownWords(error);
     if (own.happened.isEmpty())
         return usual;

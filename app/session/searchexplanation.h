@@ -10,7 +10,8 @@ namespace session {
 // A search in words, the same for the window and for the command line.
 
 // Why there is no answer. Like explain(), but of a list of phones instead of one phone.
-[[nodiscard]] Explanation explainSearch(const LookupError &error);
+[[nodiscard]] Explanation explainSearch(const LookupError &error,
+                                        Surface surface = Surface::Window);
 
 // That no phone fits the text, and what to try instead: it depends on what was typed.
 [[nodiscard]] Explanation explainNoHits(const phone::SearchText &text);

@@ -9,6 +9,7 @@
 using session::explain;
 using session::Explanation;
 using session::LookupError;
+using session::Surface;
 using Kind = session::LookupError::Kind;
 
 namespace {
@@ -67,7 +68,10 @@ private Q_SLOTS:
     void eachKindHasItsOwnWords();
     void happened_data();
     void happened();
+    void expiredTokenHasItsOwnWords_data();
     void expiredTokenHasItsOwnWords();
+    void theCommandLineSaysHowToGiveAToken_data();
+    void theCommandLineSaysHowToGiveAToken();
     void advice_data();
     void advice();
     void technicalLine_data();
@@ -105,8 +109,8 @@ void TestExplanation::happened_data()
     const auto row = [](const char *name, Kind kind, const char *expected) {
         QTest::newRow(name) << kind << QString::fromUtf8(expected);
     };
-    row("no token", Kind::NoToken, "There is no access token yet, so the PBX was not asked.");
-    row("401", Kind::Unauthorized, "The PBX does not accept the access token.");
+    row("no token", Kind::NoToken, "You are not signed in, so the PBX was not asked.");
+    row("401", Kind::Unauthorized, "The PBX does not accept your sign-in any more.");
     row("403", Kind::Forbidden, "You are not allowed to see this phone.");
     row("404", Kind::NotFound, "The PBX has no phone with the id 66d0f1a2b3c4d5e6f7a80001.");
     row("409", Kind::Conflict, "The phone is in a state that keeps the PBX from answering.");
@@ -148,19 +152,63 @@ void TestExplanation::happened()
              QStringLiteral("pbx.example.dk did not answer in time (1.5 s)."));
 }
 
+void TestExplanation::expiredTokenHasItsOwnWords_data()
+{
+    QTest::addColumn<Surface>("surface");
+    QTest::addColumn<QString>("happened");
+    QTest::newRow("window") << Surface::Window << QStringLiteral("Your sign-in has expired.");
+    QTest::newRow("command line") << Surface::CommandLine
+                                  << QStringLiteral("The access token has expired.");
+}
+
 void TestExplanation::expiredTokenHasItsOwnWords()
 {
+    QFETCH(const Surface, surface);
     LookupError error = example(Kind::Unauthorized);
-    const Explanation refused = explain(error);
+    const Explanation refused = explain(error, surface);
     error.serverCode = QStringLiteral("expired");
-    const Explanation expired = explain(error);
-    QCOMPARE(expired.happened, QStringLiteral("The access token has expired."));
+    const Explanation expired = explain(error, surface);
+    QTEST(expired.happened, "happened");
     QVERIFY(isSentence(expired.advice));
     QVERIFY(expired.advice != refused.advice);
     // The code says so of a token, not of anything else.
     LookupError forbidden = example(Kind::Forbidden);
     forbidden.serverCode = error.serverCode;
-    QCOMPARE(explain(forbidden).happened, explain(example(Kind::Forbidden)).happened);
+    QCOMPARE(explain(forbidden, surface).happened,
+             explain(example(Kind::Forbidden), surface).happened);
+}
+
+void TestExplanation::theCommandLineSaysHowToGiveAToken_data()
+{
+    QTest::addColumn<Kind>("kind");
+    QTest::addColumn<QString>("happened");
+    QTest::addColumn<QString>("word");
+    QTest::newRow("no token") << Kind::NoToken
+                              << QStringLiteral(
+                                     "There is no access token yet, so the PBX was not asked.")
+                              << QStringLiteral("SIPPHONE_INSPECTOR_TOKEN");
+    QTest::newRow("401") << Kind::Unauthorized
+                         << QStringLiteral("The PBX does not accept the access token.")
+                         << QStringLiteral("new token");
+}
+
+// Nobody asks there.
+void TestExplanation::theCommandLineSaysHowToGiveAToken()
+{
+    QFETCH(const Kind, kind);
+    QFETCH(const QString, word);
+    const Explanation words = explain(example(kind), Surface::CommandLine);
+    QTEST(words.happened, "happened");
+    QVERIFY2(words.advice.contains(word), qUtf8Printable(words.advice));
+    QVERIFY(isSentence(words.advice));
+    QVERIFY(!words.advice.contains(QLatin1String("sign in")));
+    // All else is said in the same words.
+    for (int i = 0; i < kindCount; ++i) {
+        const bool differs = Kind(i) == Kind::NoToken || Kind(i) == Kind::Unauthorized;
+        QCOMPARE(explain(example(Kind(i)), Surface::CommandLine).sentence()
+                     != explain(example(Kind(i))).sentence(),
+                 differs);
+    }
 }
 
 void TestExplanation::advice_data()
@@ -170,8 +218,8 @@ void TestExplanation::advice_data()
     const auto row = [](const char *name, Kind kind, const char *word) {
         QTest::newRow(name) << kind << QString::fromUtf8(word);
     };
-    row("no token", Kind::NoToken, "SIPPHONE_INSPECTOR_TOKEN");
-    row("401", Kind::Unauthorized, "new token");
+    row("no token", Kind::NoToken, "sign in");
+    row("401", Kind::Unauthorized, "sign in again");
     row("403: who can help", Kind::Forbidden, "VIEWER");
     row("404", Kind::NotFound, "id");
     row("409", Kind::Conflict, "Try again");

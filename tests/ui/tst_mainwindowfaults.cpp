@@ -67,7 +67,7 @@ void TestMainWindowFaults::saysWhatWentWrong_data()
     const auto row = [](const char *fault, const char *happened) {
         QTest::newRow(fault) << QString::fromLatin1(fault) << QString::fromLatin1(happened);
     };
-    row("status:401", "does not accept the access token");
+    row("status:401", "does not accept your sign-in");
     row("status:403", "not allowed to see this phone");
     row("status:404", "no phone with the id 12345678901234567890ABCD");
     row("status:409", "a state that keeps the PBX from answering");
@@ -114,7 +114,7 @@ void TestMainWindowFaults::saysThatThereIsNoToken()
     WindowFixture fixture;
     fixture.client.setToken({});
     QVERIFY(fixture.looksUp(support::referenceId));
-    QVERIFY(fixture.banner().message().happened.contains(QStringLiteral("no access token")));
+    QVERIFY(fixture.banner().message().happened.contains(QStringLiteral("not signed in")));
     QCOMPARE(fixture.server.requestsServed(), 0);
 }
 
