@@ -2,68 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/names.h"
 
-#include "api/limits.h"
-#include "phone/recordreader.h"
 #include "phone/reference.h"
 #include "session/connection.h"
+#include "session/namerequests.h"
 
-#include <limits>
+#include <algorithm>
 
 namespace session {
 
-namespace {
-
+using phone::NameBook;
 using phone::NameEntry;
 using phone::Reference;
-
-// The request for one record; none for an id that no request can hold, as the reference's own
-// sample has.
-std::optional<api::Request> requestFor(Reference kind, const QString &text, bool isOtherPath)
-{
-    const auto id = api::ObjectId::parse(text);
-    if (!id)
-        return std::nullopt;
-    switch (kind) {
-    case Reference::Model:
-        return isOtherPath ? api::Request::sipPhoneModelSingular(*id)
-                           : api::Request::sipPhoneModel(*id);
-    case Reference::Extension:
-        return api::Request::extension(*id);
-    case Reference::Customer:
-        return api::Request::customerName(*id);
-    case Reference::Product:
-        return api::Request::product(*id);
-    case Reference::Employee:
-        return api::Request::employee(*id);
-    case Reference::Group:
-        return api::Request::group(*id);
-    case Reference::Queue:
-        return api::Request::queue(*id);
-    case Reference::Switch:
-        return api::Request::switches(*id);
-    case Reference::Phone:
-        return api::Request::sipPhone(*id);
-    case Reference::None:
-        break;
-    }
-    return std::nullopt;
-}
-
-NameEntry::State stateOf(const api::Error &error)
-{
-    if (error.kind != api::Error::Kind::HttpStatus)
-        return NameEntry::State::Failed;
-    switch (error.httpStatus) {
-    case 403:
-        return NameEntry::State::Forbidden;
-    case 404:
-        return NameEntry::State::Missing;
-    default:
-        return NameEntry::State::Failed;
-    }
-}
-
-} // namespace
 
 Names::Names(Connection &connection, QObject *parent)
     : QObject(parent)
@@ -73,22 +22,58 @@ Names::Names(Connection &connection, QObject *parent)
 
 void Names::wantFor(const phone::Phone &phone)
 {
-    for (const Wanted &wanted : std::exchange(m_waiting, {}))
-        m_asked.remove({int(wanted.kind), wanted.id});
-    const QString customer = phone.value(phone::FieldId::Customer).received();
-    for (const phone::ReferenceTo &reference : phone::referencesOf(phone))
-        want(reference.kind, reference.kind == Reference::Switch ? customer : reference.id);
+    dropWaiting();
+    const QString customer = phone.value(phone::FieldId::Customer).received().trimmed();
+    for (const phone::ReferenceTo &reference : phone::referencesOf(phone)) {
+        if (reference.kind == Reference::Switch) {
+            m_switches[customer.toLower()].insert(reference.id);
+            static_cast<void>(want(reference.kind, customer));
+        } else {
+            static_cast<void>(want(reference.kind, reference.id));
+        }
+    }
+    explainSwitches(customer.toLower());
     next();
 }
 
-void Names::want(Reference kind, const QString &text)
+// Lists stay: they were not asked for because of a phone.
+void Names::dropWaiting()
+{
+    QList<Wanted> lists;
+    for (const Wanted &wanted : std::exchange(m_waiting, {})) {
+        if (wanted.isList()) {
+            lists.append(wanted);
+            continue;
+        }
+        m_asked.remove({int(wanted.kind), wanted.id});
+        if (wanted.kind == Reference::Extension)
+            namePhonesOf(wanted.id);
+    }
+    m_waiting = lists + m_waiting;
+}
+
+bool Names::want(Reference kind, const QString &text)
 {
     const QString id = text.toLower();
     const Key key(int(kind), id);
-    if (m_asked.contains(key) || m_waiting.size() >= maxWaiting || !requestFor(kind, id, false))
-        return;
+    if (m_asked.contains(key) || m_waiting.size() >= maxWaiting || !nameRequest(kind, id, false))
+        return false;
     m_asked.insert(key);
     m_waiting.append({kind, id});
+    return true;
+}
+
+void Names::wantLists(const QString &customerId)
+{
+    const QString customer = customerId.toLower();
+    if (m_lists.contains(customer))
+        return;
+    // Before what a phone waits for: one list may save hundreds of requests.
+    m_waiting.prepend({Reference::Extension, customer, false, 0});
+    if (m_lists.isEmpty())
+        m_waiting.prepend({Reference::Model, {}, false, 0});
+    m_lists.insert(customer);
+    next();
 }
 
 void Names::next()
@@ -99,113 +84,142 @@ void Names::next()
 
 void Names::ask(const Wanted &wanted)
 {
-    const auto request = requestFor(wanted.kind, wanted.id, wanted.isOtherPath);
-    Q_ASSERT(request);
-    Call *call = m_connection.get(*request, Asking::UnlessRefused);
+    // Only what there is a request for waits.
+    const api::Request request = wanted.isList()
+        ? nameListRequest(wanted.kind, wanted.id, wanted.offset)
+        : *nameRequest(wanted.kind, wanted.id, wanted.isOtherPath);
+    Call *call = m_connection.get(request, Asking::UnlessRefused);
     m_calls.insert(call);
     connect(call, &Call::finished, this, [this, call, wanted](const api::Result &result) {
         m_calls.remove(call);
-        if (result)
-            learn(wanted, *result);
+        if (wanted.isList())
+            receiveList(wanted, result);
+        else if (result)
+            learn(wanted, result->body);
         else
             learnFailure(wanted, result.error());
         next();
+        if (!isBusy())
+            Q_EMIT settled();
     });
 }
 
-void Names::learn(const Wanted &wanted, const api::Answer &answer)
+void Names::learn(const Wanted &wanted, const QByteArray &answer)
 {
     if (wanted.kind == Reference::Switch) {
         learnSwitches(wanted.id, answer);
         return;
     }
-    const auto record = phone::readRecord(wanted.kind, answer.body);
+    const auto record = phone::readRecord(wanted.kind, answer);
     if (!record) {
         enter(wanted.kind, wanted.id, {{}, NameEntry::State::Failed});
         return;
     }
     if (!record->pictureId.isEmpty())
         m_pictures.insert(wanted.id, record->pictureId);
-    enter(wanted.kind, wanted.id, record->entry);
+    const QString extension = record->extensionId.toLower();
+    if (extension.isEmpty()) {
+        enter(wanted.kind, wanted.id, record->entry);
+        return;
+    }
+    // A phone is known best by whose it is.
+    m_phones.insert(extension, {wanted.id, record->entry});
+    const bool isUnderWay = want(Reference::Extension, extension)
+        || (m_asked.contains({int(Reference::Extension), extension})
+            && !m_book.name(Reference::Extension, extension));
+    if (!isUnderWay)
+        namePhonesOf(extension);
 }
 
-void Names::learnSwitches(const QString &customerId, const api::Answer &answer)
+void Names::namePhonesOf(const QString &extensionId)
 {
-    const auto page = phone::readRecords(Reference::Switch, answer.body);
+    const auto extension = m_book.name(Reference::Extension, extensionId);
+    const QString owner = extension ? extension->text() : QString();
+    const auto phones = m_phones.values(extensionId);
+    m_phones.remove(extensionId);
+    for (const auto &[id, entry] : phones) {
+        enter(Reference::Phone, id,
+              owner.isEmpty() ? entry : NameEntry{owner, NameEntry::State::Known, entry.text()});
+    }
+}
+
+void Names::learnSwitches(const QString &customerId, const QByteArray &answer)
+{
+    const auto page = phone::readRecords(Reference::Switch, answer);
     if (!page)
         return;
     for (const phone::Record &record : page->records)
-        enter(Reference::Switch, phone::NameBook::switchId(customerId, record.id), record.entry);
+        enter(Reference::Switch, NameBook::switchId(customerId, record.id), record.entry);
+    m_switchLists.insert(customerId, NameEntry::State::Missing);
+    explainSwitches(customerId);
+}
+
+// What keys call a switch and the customer's list does not have.
+void Names::explainSwitches(const QString &customerId)
+{
+    const auto state = m_switchLists.constFind(customerId);
+    if (state == m_switchLists.constEnd())
+        return;
+    for (const QString &name : std::as_const(m_switches[customerId])) {
+        const QString id = NameBook::switchId(customerId, name);
+        if (!m_book.name(Reference::Switch, id))
+            enter(Reference::Switch, id, {{}, *state});
+    }
 }
 
 void Names::learnFailure(const Wanted &wanted, const api::Error &error)
 {
-    const NameEntry::State state = stateOf(error);
+    const NameEntry::State state = nameState(error);
     const bool mayBeElsewhere = wanted.kind == Reference::Model && !wanted.isOtherPath;
     if (state == NameEntry::State::Missing && mayBeElsewhere) {
-        ask({wanted.kind, wanted.id, true});
+        m_waiting.prepend({wanted.kind, wanted.id, true});
         return;
     }
     if (state == NameEntry::State::Failed)
         m_asked.remove({int(wanted.kind), wanted.id});
-    // Whose switches cannot be listed still has their names: they are what the keys hold.
-    if (wanted.kind != Reference::Switch)
+    if (wanted.kind != Reference::Switch) {
         enter(wanted.kind, wanted.id, {{}, state});
+    } else if (state != NameEntry::State::Failed) {
+        m_switchLists.insert(wanted.id, state);
+        explainSwitches(wanted.id);
+    }
 }
 
 void Names::enter(Reference kind, const QString &id, const NameEntry &entry)
 {
     m_book.insert(kind, id, entry);
     Q_EMIT arrived(kind, id);
+    if (kind == Reference::Extension)
+        namePhonesOf(id);
 }
 
-void Names::wantLists(const QString &customerId)
+void Names::receiveList(const Wanted &wanted, const api::Result &result)
 {
-    if (m_lists.contains(customerId))
-        return;
-    if (m_lists.isEmpty())
-        askList(Reference::Model, {}, 0, 0);
-    m_lists.insert(customerId);
-    askList(Reference::Extension, customerId, 0, 0);
+    // A list that is refused leaves what the phones themselves say.
+    if (result)
+        learnList(wanted, result->body);
+    else if (nameState(result.error()) == NameEntry::State::Failed)
+        m_lists.remove(wanted.id);
 }
 
-void Names::askList(Reference kind, const QString &customerId, int page, qint64 offset)
+void Names::learnList(const Wanted &wanted, const QByteArray &answer)
 {
-    const int from = int(qMin<qint64>(offset, std::numeric_limits<int>::max()));
-    const api::Request request = kind == Reference::Model
-        ? api::Request::sipPhoneModels(from, api::limits::maxModelsPerPage)
-        : api::Request::extensions(api::ObjectId::parse(customerId), from,
-                                   api::limits::maxExtensionsPerPage);
-    Call *call = m_connection.get(request, Asking::UnlessRefused);
-    m_calls.insert(call);
-    connect(call, &Call::finished, this,
-            [this, call, kind, customerId, page](const api::Result &result) {
-                m_calls.remove(call);
-                // A list that is refused leaves what the phones themselves say.
-                if (result)
-                    learnList(kind, customerId, page, *result);
-                else if (stateOf(result.error()) == NameEntry::State::Failed)
-                    m_lists.remove(customerId);
-                next();
-            });
-}
-
-void Names::learnList(Reference kind, const QString &customerId, int page,
-                      const api::Answer &answer)
-{
-    const auto read = phone::readRecords(kind, answer.body);
+    const auto read = phone::readRecords(wanted.kind, answer);
     if (!read || read->records.isEmpty())
         return;
     for (const phone::Record &record : read->records) {
         const QString id = record.id.toLower();
-        m_book.insert(kind, id, record.entry);
-        m_asked.insert({int(kind), id});
+        m_book.insert(wanted.kind, id, record.entry);
+        m_asked.insert({int(wanted.kind), id});
+        if (wanted.kind == Reference::Extension)
+            namePhonesOf(id);
         if (!record.pictureId.isEmpty())
             m_pictures.insert(id, record.pictureId);
     }
+    if (!read->counts.isLast() && wanted.page + 1 < maxListPages) {
+        m_waiting.prepend({wanted.kind, wanted.id, false, wanted.page + 1, read->counts.next()});
+    }
     Q_EMIT listArrived();
-    if (!read->counts.isLast() && page + 1 < maxListPages)
-        askList(kind, customerId, page + 1, read->counts.next());
 }
 
 QString Names::pictureOf(const QString &modelId) const
@@ -223,6 +237,9 @@ void Names::forget()
     m_asked.clear();
     m_lists.clear();
     m_pictures.clear();
+    m_phones.clear();
+    m_switches.clear();
+    m_switchLists.clear();
     m_book = {};
 }
 

@@ -4,6 +4,8 @@
 
 #include "phone/namebook.h"
 #include "phone/phone.h"
+#include "phone/recordreader.h"
+#include "session/call.h"
 
 #include <QHash>
 #include <QList>
@@ -13,14 +15,8 @@
 
 #include <utility>
 
-namespace api {
-struct Answer;
-struct Error;
-} // namespace api
-
 namespace session {
 
-class Call;
 class Connection;
 
 // Learns the names of what phones refer to, a few requests at a time. What the PBX refuses or does
@@ -51,6 +47,9 @@ public:
     // The picture of a model whose name is known; empty if it has none.
     [[nodiscard]] QString pictureOf(const QString &modelId) const;
 
+    // Whether any name may still come.
+    [[nodiscard]] bool isBusy() const { return !m_calls.isEmpty() || !m_waiting.isEmpty(); }
+
     // Everything: names are those that one user of one PBX may see.
     void forget();
 
@@ -59,36 +58,50 @@ Q_SIGNALS:
     void arrived(phone::Reference kind, const QString &id);
     // Any number of names have come with a list.
     void listArrived();
+    // Nothing is under way any more: isBusy() has become false.
+    void settled();
 
 private:
     // One request that is to be sent. Switches of a customer come in one list.
     struct Wanted {
         phone::Reference kind = phone::Reference::None;
-        QString id; // a switch: the customer's
+        QString id; // of a switch, and of a list of extensions: the customer's
         bool isOtherPath = false; // of a model, which may stand under one of two
+        int page = -1; // of a list, from 0
+        qint64 offset = 0;
 
+        [[nodiscard]] bool isList() const { return page >= 0; }
         friend bool operator==(const Wanted &, const Wanted &) = default;
     };
     using Key = std::pair<int, QString>;
 
-    void want(phone::Reference kind, const QString &id);
-    void ask(const Wanted &wanted);
-    void askList(phone::Reference kind, const QString &customerId, int page, qint64 offset);
+    // Whether it is asked for because of this.
+    [[nodiscard]] bool want(phone::Reference kind, const QString &id);
+    void dropWaiting();
     void next();
-    void learn(const Wanted &wanted, const api::Answer &answer);
-    void learnSwitches(const QString &customerId, const api::Answer &answer);
+    void ask(const Wanted &wanted);
+    void learn(const Wanted &wanted, const QByteArray &answer);
     void learnFailure(const Wanted &wanted, const api::Error &error);
-    void learnList(phone::Reference kind, const QString &customerId, int page,
-                   const api::Answer &answer);
+    void learnSwitches(const QString &customerId, const QByteArray &answer);
+    void explainSwitches(const QString &customerId);
+    void namePhonesOf(const QString &extensionId);
+    void receiveList(const Wanted &wanted, const api::Result &result);
+    void learnList(const Wanted &wanted, const QByteArray &answer);
     void enter(phone::Reference kind, const QString &id, const phone::NameEntry &entry);
 
+    // All ids that something is found by are in lower case.
     Connection &m_connection;
     phone::NameBook m_book;
-    QHash<QString, QString> m_pictures; // by model, in lower case
+    QHash<QString, QString> m_pictures; // by model
     QList<Wanted> m_waiting;
     QSet<Call *> m_calls; // under way
-    QSet<Key> m_asked; // under way or answered for good
+    QSet<Key> m_asked; // waiting, under way, or answered for good
     QSet<QString> m_lists; // the customers whose lists were asked for
+    // Phones whose owner's name is under way, by extension: their ids, and what they are else called.
+    QMultiHash<QString, std::pair<QString, phone::NameEntry>> m_phones;
+    QHash<QString, QSet<QString>> m_switches; // that keys name, by customer
+    // Customers whose switches are known, and what that makes of a switch that is not among them.
+    QHash<QString, phone::NameEntry::State> m_switchLists;
 };
 
 } // namespace session
