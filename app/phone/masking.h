@@ -3,14 +3,21 @@
 #pragma once
 
 #include "phone/phone.h"
+#include "phone/secretfinder.h"
 
 #include <QJsonObject>
 #include <QString>
 #include <QStringList>
 
+#include <optional>
+
 namespace phone {
 
-enum class Secrets : quint8 { Masked, Revealed };
+enum class Secrets : quint8 {
+    Masked, // secrets are hidden: what people who may see the phone are shown
+    CustomerSafe, // nothing stays but what says neither whose phone it is, nor where
+    Revealed // nothing is hidden
+};
 
 // A text ready for being shown.
 struct ShownText {
@@ -22,21 +29,23 @@ struct ShownText {
 };
 
 // Hides the secrets of one phone: the values of secret properties, unknown keys that sound like
-// one, and the SIP user name and password wherever else they stand. Every text of a phone that is
-// shown, copied or written comes through here.
+// one, the SIP user name and password wherever else they stand, and what a free text announces as a
+// secret, each in other letter case and in encodings as well. Every text of a phone that is shown,
+// copied or written comes through here.
 class Masker
 {
 public:
     // In place of a secret; its length says nothing about the secret's.
-    static QString mask();
-    // Shorter credentials are not searched for in other texts: they would hide half of them.
-    static constexpr qsizetype minSearchedLength = 4;
-    // Of credentials at least this long, such as the automatic ones of 32 characters, beginnings of
-    // minPartLength characters and more are hidden as well.
-    static constexpr qsizetype minPartlySearchedLength = 20;
-    static constexpr qsizetype minPartLength = 8;
+    static QString mask() { return maskText(); }
+    static constexpr qsizetype minSearchedLength = SecretFinder::minWordLength;
+    static constexpr qsizetype minPartlySearchedLength = SecretFinder::minCutLength;
+    static constexpr qsizetype minPartLength = SecretFinder::minPartLength;
     // Of a credential that came as a list or an object, no more texts than this are searched for.
     static constexpr qsizetype maxSearchedTexts = 16;
+    // What a free text announces as a secret is searched for in the others from this length on, as
+    // long as there are not more of them.
+    static constexpr qsizetype minAnnouncedLength = 6;
+    static constexpr qsizetype maxAnnounced = 64;
 
     explicit Masker(const Phone &phone);
 
@@ -49,25 +58,36 @@ public:
     // The value as received, for the clipboard: no label, no words for a state.
     [[nodiscard]] QString plain(const Property &property, const Value &value,
                                 Secrets secrets = Secrets::Masked) const;
+    // A text of the program or of its user that may quote the phone.
+    [[nodiscard]] QString text(const QString &text, Secrets secrets = Secrets::Masked) const;
     // The object as received, indented.
     [[nodiscard]] QString json(Secrets secrets = Secrets::Masked) const;
     [[nodiscard]] QJsonObject jsonObject(Secrets secrets = Secrets::Masked) const;
 
 private:
     [[nodiscard]] bool hides(const Property &property, const Value &value, Secrets secrets) const;
-    [[nodiscard]] QString scrubbed(const Property &property, const QString &text) const;
-    [[nodiscard]] static QString scrubbed(QString text, const QStringList &needles);
-    static void maskBeginnings(QString &text, const QString &needle);
-    [[nodiscard]] Value cleaned(const Property &property, const Value &value) const;
-    [[nodiscard]] QString cleanedText(const Property &property, const Value &value) const;
+    // What stands in place of a value that is hidden.
+    [[nodiscard]] QString replacement(const Property &property, const Value &value,
+                                      Secrets secrets) const;
+    [[nodiscard]] QString scrubbed(const Property &property, const QString &text,
+                                   Secrets secrets) const;
+    [[nodiscard]] QString scrubbed(const QString &text) const;
+    [[nodiscard]] Value cleaned(const Property &property, const Value &value,
+                                Secrets secrets) const;
+    [[nodiscard]] QString cleanedText(const Property &property, const Value &value,
+                                      Secrets secrets) const;
     [[nodiscard]] QJsonValue masked(const QJsonValue &json, const QString &path,
-                                    const QString &name) const;
+                                    const QString &name, Secrets secrets) const;
+    [[nodiscard]] QString maskedKey(const QString &key, const QString &path,
+                                    Secrets secrets) const;
     [[nodiscard]] QJsonValue maskedInside(const QJsonValue &json, const QString &path,
-                                          const Property *property) const;
+                                          const Property *property, Secrets secrets) const;
+    [[nodiscard]] const SecretFinder &identities() const;
 
     Phone m_phone;
-    QStringList m_passwords;
-    QStringList m_credentials; // passwords and user names
+    SecretFinder m_passwords;
+    SecretFinder m_credentials; // passwords, user names, and what free texts announce
+    mutable std::optional<SecretFinder> m_identities; // made when it is first needed
 };
 
 // Whether a key that the reference does not name sounds like a secret: "authPassword", "pin".

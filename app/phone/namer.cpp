@@ -11,7 +11,7 @@ namespace {
 // As an id, so that a name that holds the user name of an account called after it stays readable.
 constexpr Property someName{.path = "name", .kind = Kind::Id, .sensitivity = Sensitivity::Name};
 // What a thing is called tells nothing of its owner.
-constexpr Property thingName{.path = "name", .kind = Kind::Id};
+constexpr Property thingName{.path = "name", .kind = Kind::Text};
 
 const Property &nameProperty(Reference kind)
 {

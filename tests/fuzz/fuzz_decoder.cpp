@@ -44,6 +44,10 @@ void checkValue(const Masker &masker, const SecretWatch &watch, const Property &
     expect(shown.state == value.state(), "masking keeps the state");
     expectPrintable(shown.text, property.kind);
     expectPrintable(masker.shown(property, value, Secrets::Revealed).text, property.kind);
+    const ShownText safe = masker.shown(property, value, Secrets::CustomerSafe);
+    expectPrintable(safe.text, property.kind);
+    expect(!value.hasContent() || property.sensitivity == Sensitivity::Public || safe.masked,
+           "customers are not told whose phone it is");
     if (!value.hasContent()) {
         expect(plain.isEmpty(), "nothing to copy where there is no value");
         expect(!shown.masked, "no value, no secret");
@@ -144,6 +148,10 @@ void checkJson(const Phone &phone, const Masker &masker, const SecretWatch &watc
     expect(QJsonDocument::fromJson(written).object() == masked, "what is written is JSON");
     expect(Masker(PhoneDecoder::fromObject(masked)).jsonObject() == masked,
            "what is masked stays as it is");
+    const QJsonObject safe = masker.jsonObject(Secrets::CustomerSafe);
+    watch.expectNoPassword(QJsonValue(safe));
+    expect(Masker(PhoneDecoder::fromObject(safe)).jsonObject(Secrets::CustomerSafe) == safe,
+           "what is safe for customers stays as it is");
 }
 
 } // namespace

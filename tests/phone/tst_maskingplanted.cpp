@@ -4,6 +4,7 @@
 #include "phone/masking.h"
 #include "phone/softkeylayout.h"
 #include "phonefixture.h"
+#include "support/plantings.h"
 #include "support/testcase.h"
 
 #include <QJsonArray>
@@ -63,6 +64,10 @@ private Q_SLOTS:
     void inEachColumn();
     void elsewhere_data();
     void elsewhere();
+    void inEachForm_data();
+    void inEachForm();
+    void announcedElsewhere_data();
+    void announcedElsewhere();
 };
 
 void TestMaskingPlanted::inEachField_data()
@@ -172,6 +177,61 @@ void TestMaskingPlanted::elsewhere()
     const QStringList texts = allTexts(phone, Secrets::Masked);
     QVERIFY2(!isIn(texts, secret), qUtf8Printable(texts.join(u'\n')));
     QVERIFY(isIn(texts, Masker::mask()));
+}
+
+void TestMaskingPlanted::inEachForm_data()
+{
+    QTest::addColumn<int>("form");
+    const QList<support::Planting> forms = support::plantings(QStringLiteral("Zq7-Geheim"));
+    for (int i = 0; i < forms.size(); ++i)
+        QTest::newRow(forms[i].name) << i;
+}
+
+// In every text field at once, in a key of a list, in unknown keys and inside a malformed value.
+void TestMaskingPlanted::inEachForm()
+{
+    QFETCH(const int, form);
+    const QString secret = QStringLiteral("Zq7-Geheim");
+    const support::Planting planted = support::plantings(secret)[form];
+    QJsonObject source{{QStringLiteral("password"), secret}};
+    for (const Field &row : fieldTable) {
+        if (row.property.sensitivity != Sensitivity::Secret && row.id != FieldId::Softkeys)
+            source = withValue(source, key(row.property), planted.text);
+    }
+    source.insert(QStringLiteral("serial"), QJsonArray{planted.text});
+    source.insert(QStringLiteral("softkeys"),
+                  QJsonArray{QJsonObject{{QStringLiteral("value"), planted.text},
+                                         {QStringLiteral("label"), planted.text},
+                                         {QStringLiteral("function"), planted.text}}});
+    source.insert(planted.text, planted.text);
+    const QStringList texts = allTexts(PhoneDecoder::fromObject(source), Secrets::Masked);
+    for (const QString &text : texts)
+        QVERIFY2(!support::givesAway(text, planted), qPrintable(text));
+}
+
+void TestMaskingPlanted::announcedElsewhere_data()
+{
+    QTest::addColumn<QByteArray>("json");
+    const auto row = [](const char *name, const char *json) {
+        QTest::newRow(name) << QByteArray(json);
+    };
+    row("in the notes", R"({"notes":"kodeord: hest12","serial":"hest12"})");
+    row("in the custom configuration", R"({"customConfig":"pass=hest12\n","serial":"HEST12"})");
+    row("in a URL", R"({"displayBackground":"http://a:hest12@h/p","serial":"x aGVzdDEy"})");
+    row("in a key's value",
+        R"({"softkeys":[{"value":"https://h?password=hest12","label":"hest12"}]})");
+    row("under an unknown key", R"({"wifi":{"pass":"hest12"},"notes":"hest12"})");
+    row("in an unknown text", R"({"x":["secret: hest12 is it"],"notes":"hest12"})");
+}
+
+void TestMaskingPlanted::announcedElsewhere()
+{
+    QFETCH(const QByteArray, json);
+    const Phone phone = phoneOf(json);
+    QVERIFY(isIn(allTexts(phone, Secrets::Revealed), QStringLiteral("hest12")));
+    const QStringList texts = allTexts(phone, Secrets::Masked);
+    QVERIFY2(!isIn(texts, QStringLiteral("hest12")), qUtf8Printable(texts.join(u'\n')));
+    QVERIFY(!isIn(texts, QStringLiteral("aGVzdDEy")));
 }
 
 void TestMaskingPlanted::cutShort_data()

@@ -1,0 +1,194 @@
+// SPDX-FileCopyrightText: 2026 The SIP Phone Inspector authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "phone/secretpatterns.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <array>
+
+namespace phone {
+
+namespace {
+
+// Words that announce a secret, also at the end of a longer word.
+constexpr std::array announcements
+    = {"password", "passwort", "passwd",      "passphrase",    "passcode", "passkode", "pass",
+       "secret",   "kodeord",  "adgangskode", "authorization", "pwd",      "token",    "apikey",
+       "api-key",  "api_key",  "api key"};
+// These do only where no letter stands before them: "shopping: …" announces nothing.
+constexpr std::array wholeAnnouncements = {"pin", "pincode", "pinkode"};
+
+bool isBlank(QChar c)
+{
+    return c == u' ' || c == u'\t';
+}
+
+bool endsWithAnnouncement(QStringView text)
+{
+    const auto ends = [&](const char *word) {
+        return text.endsWith(QLatin1String(word), Qt::CaseInsensitive);
+    };
+    return std::any_of(announcements.begin(), announcements.end(), ends)
+        || std::any_of(wholeAnnouncements.begin(), wholeAnnouncements.end(), [&](const char *word) {
+               const qsizetype before = text.size() - qsizetype(qstrlen(word)) - 1;
+               return ends(word) && (before < 0 || !text[before].isLetter());
+           });
+}
+
+// Whether what parts a secret from the word before it stands there. Makers number their words and
+// write "user_pass1!:"; in JSON the word ends with a quote, in XML with '>'.
+bool partsSecret(const QString &text, qsizetype at)
+{
+    if (text[at] != u':' && text[at] != u'=' && text[at] != u'>')
+        return false;
+    QStringView before = QStringView(text).left(at);
+    while (!before.isEmpty() && isBlank(before.back()))
+        before.chop(1);
+    for (const QStringView set : {QStringView(u"\"'"), QStringView(u"!$&?")}) {
+        if (!before.isEmpty() && set.contains(before.back()))
+            before.chop(1);
+    }
+    while (!before.isEmpty() && before.back() >= u'0' && before.back() <= u'9')
+        before.chop(1);
+    return endsWithAnnouncement(before);
+}
+
+// The end of the quoted text that begins at `at`, or -1 if it has none in its line.
+qsizetype closingQuote(const QString &text, qsizetype at)
+{
+    for (qsizetype i = at + 1; i < text.size() && text[i] != u'\n'; ++i) {
+        if (text[i] == u'\\')
+            ++i;
+        else if (text[i] == text[at])
+            return i;
+    }
+    return -1;
+}
+
+// A secret may have several words: it ends with its line, or where the sentence does.
+bool endsSecret(const QString &text, qsizetype at)
+{
+    if (text[at] == u'\n' || text[at] == u'\r')
+        return true;
+    const QChar next = at + 1 < text.size() ? text[at + 1] : QChar();
+    if (text[at] == u'.' || text[at] == u',' || text[at] == u';')
+        return next.isSpace();
+    return text[at].isSpace() && (next == u'(' || next == u'-' || next == u'–');
+}
+
+TextSpan secretAt(const QString &text, qsizetype at, QChar parting)
+{
+    // What is masked already stays as it is.
+    if (QStringView(text).mid(at).startsWith(maskText()))
+        return {at, at + maskText().size()};
+    if (text[at] == u'"' || text[at] == u'\'') {
+        const qsizetype close = closingQuote(text, at);
+        if (close > at + 1)
+            return {at + 1, close};
+    }
+    qsizetype end = at + 1;
+    while (end < text.size() && !endsSecret(text, end) && (parting != u'>' || text[end] != u'<'))
+        ++end;
+    while (end > at + 1 && text[end - 1].isSpace())
+        --end;
+    return {at, end};
+}
+
+void findAnnounced(const QString &text, QList<TextSpan> &spans)
+{
+    for (qsizetype at = 0; at < text.size(); ++at) {
+        if (!partsSecret(text, at))
+            continue;
+        qsizetype begin = at + 1;
+        while (begin < text.size() && isBlank(text[begin]))
+            ++begin;
+        if (begin == text.size() || text[begin].isSpace())
+            continue;
+        spans.append(secretAt(text, begin, text[at]));
+        at = spans.last().end - 1;
+    }
+}
+
+// "user:password@" after the mark of a scheme, up to the last '@' before the path.
+void findUserInfo(const QString &text, QLatin1String mark, QList<TextSpan> &spans)
+{
+    qsizetype at = 0;
+    while ((at = text.indexOf(mark, at, Qt::CaseInsensitive)) >= 0) {
+        at += mark.size();
+        qsizetype colon = -1;
+        qsizetype end = -1;
+        qsizetype i = at;
+        for (; i < text.size() && text[i] != u'/' && !text[i].isSpace(); ++i) {
+            if (text[i] == u':' && colon < 0)
+                colon = i;
+            else if (text[i] == u'@' && colon > at && i > colon + 1)
+                end = i;
+        }
+        if (end > 0)
+            spans.append({at, end});
+        // A mark in between has the same end.
+        at = i;
+    }
+}
+
+// Regular expressions find nothing at all in a text that holds half a character.
+QString wholeCharacters(QString text)
+{
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        if (text[i].isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate())
+            ++i;
+        else if (text[i].isSurrogate())
+            text[i] = QChar::ReplacementCharacter;
+    }
+    return text;
+}
+
+void findAll(const QRegularExpression &pattern, const QString &text, QList<TextSpan> &spans)
+{
+    auto matches = pattern.globalMatch(text);
+    while (matches.hasNext()) {
+        const auto match = matches.next();
+        spans.append({match.capturedStart(), match.capturedEnd()});
+    }
+}
+
+} // namespace
+
+QList<TextSpan> secretPatternSpans(const QString &text)
+{
+    QList<TextSpan> spans;
+    findAnnounced(text, spans);
+    if (text.contains(u'@')) {
+        for (const char *mark : {"://", "sip:", "sips:"})
+            findUserInfo(text, QLatin1String(mark), spans);
+    }
+    return spans;
+}
+
+QList<TextSpan> identityPatternSpans(const QString &text, DottedNumbers dotted)
+{
+    if (text.size() > longestIdentitySearch)
+        return {{0, text.size()}};
+    static const std::array patterns = {
+        // Hardware addresses, ids and serial numbers; IPv6; mail
+        QRegularExpression(QStringLiteral("[0-9a-f]{12,}|(?:[0-9a-f]{1,2}[:-]){5}[0-9a-f]{1,2}"
+                                          "|(?:[0-9a-f]{4}[.-]){2}[0-9a-f]{4}"),
+                           QRegularExpression::CaseInsensitiveOption),
+        QRegularExpression(QStringLiteral("[0-9a-f:]*::[0-9a-f:]+|[0-9a-f]+::"
+                                          "|(?:[0-9a-f]{1,4}:){3,7}[0-9a-f]{1,4}"),
+                           QRegularExpression::CaseInsensitiveOption),
+        QRegularExpression(QStringLiteral("[^\\s@<>\"']+@[^\\s@<>\"']+"))};
+    // IPv4, and telephone numbers.
+    static const QRegularExpression numbers(
+        QStringLiteral("\\d{1,3}(?:\\.\\d{1,3}){3}(?:/\\d+)?|\\+?\\d(?:[ ()/]?\\d){6,}"));
+    const QString whole = wholeCharacters(text);
+    QList<TextSpan> spans;
+    for (const QRegularExpression &pattern : patterns)
+        findAll(pattern, whole, spans);
+    if (dotted == DottedNumbers::Addresses)
+        findAll(numbers, whole, spans);
+    return spans;
+}
+
+} // namespace phone
