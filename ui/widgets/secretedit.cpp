@@ -53,6 +53,11 @@ void SecretEdit::mask()
     m_show->setChecked(false);
 }
 
+void SecretEdit::selectAll()
+{
+    m_line->selectAll();
+}
+
 void SecretEdit::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);

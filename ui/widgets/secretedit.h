@@ -22,6 +22,7 @@ public:
     [[nodiscard]] QString text() const;
     void clear();
     void mask();
+    void selectAll();
 
 Q_SIGNALS:
     // Typed into or cleared; never what.
