@@ -7,11 +7,14 @@
 #include "cli/environment.h"
 #include "cli/exportcommand.h"
 #include "cli/output.h"
+#include "cli/phonefinder.h"
+#include "cli/searchcommand.h"
 #include "cli/showcommand.h"
 #include "cli/tokensource.h"
 #include "session/clock.h"
 #include "session/connection.h"
 #include "session/lookupsession.h"
+#include "session/names.h"
 #include "ui/shell/mainwindow.h"
 
 #include <QApplication>
@@ -137,22 +140,45 @@ void stopDemo(Parts &parts)
     QCoreApplication::exec();
 }
 
-int runCommand(Parts &parts, const cli::Options &options)
+// Runs the command once requests can be sent.
+int runWhenConnected(Parts &parts, const std::function<void()> &go)
 {
-    std::unique_ptr<cli::LookupCommand> command;
-    if (options.command == cli::Command::Show)
-        command = std::make_unique<cli::ShowCommand>(parts.session, options.show);
-    else
-        command = std::make_unique<cli::ExportCommand>(parts.session, options.exporting);
-    QObject::connect(command.get(), &cli::LookupCommand::finished, qApp, &QCoreApplication::exit);
-
-    const auto go = [&] { command->start(*options.phone); };
     const auto giveUp = [](const QString &reason) {
         cli::complain(reason);
         QCoreApplication::exit(cli::exitFailed);
     };
     QTimer::singleShot(0, qApp, [&] { connectTo(parts, go, giveUp); });
     return QCoreApplication::exec();
+}
+
+int runLookup(Parts &parts, const cli::Options &options)
+{
+    session::Names names(parts.connection);
+    cli::PhoneFinder finder(parts.connection);
+    std::unique_ptr<cli::LookupCommand> command;
+    if (options.command == cli::Command::Show)
+        command = std::make_unique<cli::ShowCommand>(parts.session, options.show);
+    else
+        command = std::make_unique<cli::ExportCommand>(parts.session, options.exporting);
+    command->setNames(names);
+    QObject::connect(&finder, &cli::PhoneFinder::found, command.get(), &cli::LookupCommand::start);
+    QObject::connect(&finder, &cli::PhoneFinder::failed, qApp,
+                     [] { QCoreApplication::exit(cli::exitFailed); });
+    QObject::connect(command.get(), &cli::LookupCommand::finished, qApp, &QCoreApplication::exit);
+    return runWhenConnected(parts, [&] { finder.find(options.phone, options.customer); });
+}
+
+int runSearch(Parts &parts, const cli::Options &options)
+{
+    cli::SearchCommand command(parts.connection, parts.session, options.search);
+    QObject::connect(&command, &cli::SearchCommand::finished, qApp, &QCoreApplication::exit);
+    return runWhenConnected(parts, [&] { command.start(options.phone, options.customer); });
+}
+
+int runCommand(Parts &parts, const cli::Options &options)
+{
+    return options.command == cli::Command::Search ? runSearch(parts, options)
+                                                   : runLookup(parts, options);
 }
 
 // Lets the window be painted before anything else is begun.
@@ -186,8 +212,8 @@ int runWindow(Parts &parts, const cli::Options &options)
     const auto go = [&] {
         if (parts.demo)
             window.setConnection(Main::tr("demo"));
-        if (options.phone)
-            window.openTyped(options.phone->toString());
+        if (!options.phone.isEmpty())
+            window.openTyped(options.phone);
     };
     const auto giveUp = [&](const QString &reason) { window.showNotice(reason); };
     window.show();
@@ -259,8 +285,8 @@ int main(int argc, char *argv[])
     if (const auto asked = cli::CommandLine::parse(arguments))
         request.emplace(*asked, variable);
     if (request && request->opens(cli::Command::Window) && !cli::hasDisplay()) {
-        cli::complain(Main::tr("There is no display for a window. The commands show and export "
-                               "need none: see --help."));
+        cli::complain(Main::tr("There is no display for a window. The commands show, search and "
+                               "export need none: see --help."));
         return cli::exitFailed;
     }
 

@@ -36,8 +36,9 @@ CommandLine::CommandLine()
     addCommandOptions();
     m_parser.addPositionalArgument(
         QStringLiteral("PHONE"),
-        tr("The id of a phone, 24 hexadecimal digits, or an address that ends in "
-           "/pbx/sipphone/ and the id."));
+        tr("What names a phone: its id, 24 hexadecimal digits, or an address that holds one; its "
+           "MAC address or a part of that, in any notation; a handset's or an IP address; an "
+           "extension, a number, a name, or words of its notes."));
 }
 
 void CommandLine::addCommonOptions()
@@ -186,13 +187,15 @@ QString CommandLine::helpText()
     }
     const QString what = tr("Shows everything that a hosted PBX knows about one SIP phone. It only "
                             "reads.\n"
-                            "Without a command it opens a window. show prints the phone, export "
-                            "draws it into\n"
-                            "a picture; both need no display.");
-    const QString codes = tr("Exit codes:\n"
-                             "  0  done\n"
-                             "  1  the phone could not be looked up, or the result not be written\n"
-                             "  2  the command line was not understood\n");
+                            "Without a command it opens a window. show prints the phone, search "
+                            "lists all\n"
+                            "that fit, export draws one into a picture; they need no display.");
+    const QString codes = tr(
+        "Exit codes:\n"
+        "  0  done\n"
+        "  1  no phone was found, or several where one is needed, or it could\n"
+        "     not be looked up, or the result not be written\n"
+        "  2  the command line was not understood\n");
     const QString generated = line.m_parser.helpText();
     return usage + u'\n' + what + generated.mid(generated.indexOf(u'\n')) + u'\n' + codes;
 }

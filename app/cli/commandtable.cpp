@@ -2,13 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/commandrow.h"
 #include "cli/exportoptions.h"
+#include "cli/searchoptions.h"
 #include "cli/showoptions.h"
 
 namespace cli {
 
 QList<CommandRow> commandTable()
 {
-    return {showRow(), exportRow()};
+    return {showRow(), searchRow(), exportRow()};
 }
 
 } // namespace cli

@@ -22,7 +22,8 @@ int ExportCommand::deliver(const session::Fetch &fetch)
     const report::Report report = report::build(fetch.phone,
                                                 {.selection = m_options.selection,
                                                  .level = m_options.level,
-                                                 .fetchedAt = fetch.at.toLocalTime()});
+                                                 .fetchedAt = fetch.at.toLocalTime(),
+                                                 .names = names()});
     const auto picture = report::render(report, m_options.scale);
     if (!picture) {
         complain(report::problemText(picture.error()));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/exportoptions.h"
 
+#include "cli/commonoptions.h"
 #include "cli/phoneargument.h"
 #include "report/reportbuilder.h"
 
@@ -89,7 +90,7 @@ QString readOptions(const QCommandLineParser &parser, Options &options)
         if (!problem.isEmpty())
             return problem;
     }
-    return {};
+    return readCustomer(parser, options);
 }
 
 QList<QCommandLineOption> exportOptions()
@@ -114,6 +115,7 @@ QList<QCommandLineOption> exportOptions()
         {QStringLiteral("level"),
          Text::tr("export: internal, the default, masks secrets; everything masks nothing."),
          QStringLiteral("internal|everything")},
+        customerOption(),
     };
 }
 

@@ -5,6 +5,11 @@
 #include "cli/output.h"
 #include "session/explanation.h"
 #include "session/lookupsession.h"
+#include "session/names.h"
+
+#include <QTimer>
+
+#include <utility>
 
 namespace cli {
 
@@ -36,7 +41,26 @@ void LookupCommand::conclude()
         complain(tr("Careful: the PBX answered with another phone than %1.")
                      .arg(fetch.asked.toString()));
     }
-    Q_EMIT finished(deliver(fetch));
+    if (m_names && wantsNames())
+        m_names->wantFor(fetch.phone);
+    if (!m_names || !m_names->isBusy()) {
+        finish();
+        return;
+    }
+    connect(m_names, &session::Names::settled, this, &LookupCommand::finish);
+    QTimer::singleShot(namesPatience, this, &LookupCommand::finish);
+}
+
+void LookupCommand::finish()
+{
+    if (std::exchange(m_isFinished, true))
+        return;
+    Q_EMIT finished(deliver(*m_session.shown()));
+}
+
+phone::NameBook LookupCommand::names() const
+{
+    return m_names ? m_names->book() : phone::NameBook();
 }
 
 } // namespace cli

@@ -2,26 +2,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "phone/phoneid.h"
 #include "report/picture.h"
 #include "report/report.h"
 #include "report/selection.h"
 
 #include <QString>
 
-#include <optional>
-
 namespace cli {
 
 // What the program is asked to do: the command line, understood.
 
-enum class Command : quint8 { Window, Show, Export, Help, Version };
+enum class Command : quint8 { Window, Show, Search, Export, Help, Version };
 
-enum class Format : quint8 { Text, Json };
+enum class Format : quint8 { Text, Json, Csv };
 
 struct ShowOptions {
     Format format = Format::Text;
     bool reveal = false; // print secrets as well
+};
+
+struct SearchOptions {
+    Format format = Format::Text;
 };
 
 struct ExportOptions {
@@ -33,11 +34,15 @@ struct ExportOptions {
 
 struct Options {
     Command command = Command::Window;
-    std::optional<phone::PhoneId> phone; // always there for Show and Export
+    // What names the phone, or phones, as typed; anything that the search box takes, and always good
+    // to search for. Empty for the window alone, never for another command.
+    QString phone;
+    QString customer; // whose phones are searched, 24 hex digits; empty: the user's own
     QString api; // the address as typed; its form is checked by whoever uses it
     QString tokenFile; // "-" for standard input; empty: the environment
     bool demo = false; // then neither the address nor a token counts
     ShowOptions show;
+    SearchOptions search;
     ExportOptions exporting;
 };
 

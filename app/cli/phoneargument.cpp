@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/phoneargument.h"
 
-#include "phone/phoneidtext.h"
+#include "phone/searchtext.h"
+#include "phone/searchwords.h"
 
 #include <QCoreApplication>
 
@@ -15,6 +16,13 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(cli::CommandLine)
 };
 
+QString nothingText()
+{
+    return Text::tr(
+        "A phone is named by its id, its MAC address, an extension, a name, or anything "
+        "else that the search box takes.");
+}
+
 } // namespace
 
 QString readPhone(const QStringList &words, Options &options)
@@ -22,20 +30,20 @@ QString readPhone(const QStringList &words, Options &options)
     if (words.isEmpty())
         return {};
     if (words.size() > 1)
-        return Text::tr("There are more arguments than one command and one phone.");
-    const auto read = phone::PhoneId::read(words.constFirst());
-    if (!read)
-        return phone::problemText(read.error());
-    options.phone = read->id;
-    return {};
+        return Text::tr("There are more arguments than one command and one phone: several words "
+                        "that belong together stand between quotes.");
+    const auto text = phone::SearchText::read(words.constFirst());
+    if (text.kind() == phone::SearchText::Kind::Nothing)
+        return nothingText();
+    options.phone = words.constFirst();
+    return phone::problemText(text.problem());
 }
 
 QString readNeededPhone(QLatin1String command, const QStringList &words, Options &options)
 {
     if (!words.isEmpty())
         return readPhone(words, options);
-    return Text::tr("%1 needs to be told which phone.").arg(command) + u' '
-        + phone::problemText(phone::PhoneId::Problem::Nothing);
+    return Text::tr("%1 needs to be told which phone.").arg(command) + u' ' + nothingText();
 }
 
 } // namespace cli

@@ -21,12 +21,13 @@ QString asJson(const session::Fetch &fetch, bool reveal)
 }
 
 // The groups only: whoever wants the raw answer asks for JSON.
-QString asText(const session::Fetch &fetch, bool reveal)
+QString asText(const session::Fetch &fetch, bool reveal, const phone::NameBook &names)
 {
     report::Report report = report::build(
         fetch.phone,
         {.level = reveal ? report::Level::Everything : report::Level::Internal,
-         .fetchedAt = fetch.at.toLocalTime()});
+         .fetchedAt = fetch.at.toLocalTime(),
+         .names = names});
     report.pages.removeIf(
         [](const report::Page &page) { return page.selection == report::Selection::raw(); });
     return report::plainText(report);
@@ -44,7 +45,7 @@ ShowCommand::ShowCommand(session::LookupSession &session, const ShowOptions &opt
 int ShowCommand::deliver(const session::Fetch &fetch)
 {
     const bool isJson = m_options.format == Format::Json;
-    if (print(isJson ? asJson(fetch, m_options.reveal) : asText(fetch, m_options.reveal)))
+    if (print(isJson ? asJson(fetch, m_options.reveal) : asText(fetch, m_options.reveal, names())))
         return exitDone;
     complain(tr("The phone could not be written to standard output."));
     return exitFailed;

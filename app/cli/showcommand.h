@@ -17,6 +17,8 @@ public:
                 QObject *parent = nullptr);
 
 private:
+    // JSON is the phone's object as it came.
+    [[nodiscard]] bool wantsNames() const override { return m_options.format == Format::Text; }
     [[nodiscard]] int deliver(const session::Fetch &fetch) override;
 
     ShowOptions m_options;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/showoptions.h"
 
+#include "cli/commonoptions.h"
 #include "cli/phoneargument.h"
 
 #include <QCoreApplication>
@@ -11,8 +12,6 @@ namespace cli {
 namespace {
 
 constexpr QLatin1String showWord("show");
-constexpr QLatin1String textWord("text");
-constexpr QLatin1String jsonWord("json");
 
 // The context of the texts in this file.
 struct Text {
@@ -26,14 +25,9 @@ QString readWords(const QStringList &words, Options &options)
 
 QString readOptions(const QCommandLineParser &parser, Options &options)
 {
-    const auto format = QStringLiteral("format");
     options.show.reveal = parser.isSet(QStringLiteral("reveal"));
-    if (!parser.isSet(format) || parser.value(format) == textWord)
-        return {};
-    if (parser.value(format) != jsonWord)
-        return Text::tr("--format is either text or json.");
-    options.show.format = Format::Json;
-    return {};
+    const QString problem = readFormat(parser, {Format::Text, Format::Json}, options.show.format);
+    return problem.isEmpty() ? readCustomer(parser, options) : problem;
 }
 
 } // namespace
@@ -45,8 +39,8 @@ CommandRow showRow()
         showWord,
         QLatin1String("PHONE"),
         {
-            {QStringLiteral("format"), Text::tr("show: print lines of text, the default, or JSON."),
-             QStringLiteral("text|json")},
+            formatOption(),
+            customerOption(),
             {QStringLiteral("reveal"),
              Text::tr("show: print passwords and other secrets, which are masked otherwise.")},
         },

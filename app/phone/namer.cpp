@@ -34,7 +34,8 @@ std::optional<NameEntry> Namer::entry(Reference kind, const Value &value) const
 QString Namer::name(Reference kind, const Value &value, Secrets secrets) const
 {
     const auto known = entry(kind, value);
-    if (!known || known->text().isEmpty())
+    // A switch is often called what its key calls it: that would say it twice.
+    if (!known || known->text().isEmpty() || known->text() == value.received().trimmed())
         return {};
     const ShownText shown = m_masker.shown(nameProperty(kind), Value::text(known->text()), secrets);
     return shown.text == Masker::mask() ? QString() : shown.text;

@@ -187,6 +187,8 @@ SearchText SearchText::readText(const QString &text)
 {
     if (text.size() < minTextLength)
         return problem(Kind::Text, Problem::TooShort);
+    if (text.size() > maxWordLength && !text.contains(u' '))
+        return problem(Kind::Text, Problem::TooLong);
     SearchText result;
     result.m_kind = Kind::Text;
     result.m_normalised = text;

@@ -34,6 +34,7 @@ public:
     // In UTF-16 units. Longer texts are no names, but may be a token in the wrong place.
     static constexpr qsizetype minTextLength = 2;
     static constexpr qsizetype maxTextLength = 100;
+    static constexpr qsizetype maxWordLength = 48; // without a blank
     static constexpr qsizetype maxUrlLength = 2048;
 
     SearchText() = default; // Nothing

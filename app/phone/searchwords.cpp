@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "phone/searchwords.h"
 
-#include "phone/phoneidtext.h"
-
 #include <QCoreApplication>
 
 namespace phone {
@@ -55,11 +53,13 @@ QString problemText(SearchText::Problem problem)
     case SearchText::Problem::TooShort:
         return Text::tr("One character finds too much: type at least two.");
     case SearchText::Problem::TooLong:
-        return Text::tr("This is too long to be searched for: a name, number or address has at "
-                        "most %1 characters.")
-            .arg(SearchText::maxTextLength);
+        return Text::tr("This is too long to be searched for: names, numbers and addresses have at "
+                        "most %1 characters, and no word has more than %2.")
+            .arg(QString::number(SearchText::maxTextLength),
+                 QString::number(SearchText::maxWordLength));
     case SearchText::Problem::UrlWithoutId:
-        return problemText(PhoneId::Problem::UrlWithoutId);
+        return Text::tr("This address names no phone: one that does ends in /pbx/sipphone/ and the "
+                        "phone's id of 24 hexadecimal digits.");
     case SearchText::Problem::None:
         break;
     }

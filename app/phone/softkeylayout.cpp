@@ -82,7 +82,9 @@ QString KeyFace::sentence() const
     QStringList parts{Text::tr("Key %1").arg(number)};
     if (kind != SoftkeySlot::Kind::Key)
         parts.append(Text::tr("not set"));
-    for (const QString &part : {functionName, label, target()}) {
+    // Most labels are the name of whom the key acts on.
+    const bool repeats = !name.isEmpty() && name.startsWith(label);
+    for (const QString &part : {functionName, repeats ? QString() : label, target()}) {
         if (!part.isEmpty())
             parts.append(part);
     }

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The SIP Phone Inspector authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/commandline.h"
-#include "phone/phoneidtext.h"
+#include "phone/searchtext.h"
 #include "support/testcase.h"
 
 #include <QSet>
@@ -29,7 +29,8 @@ private Q_SLOTS:
     void explainsMistake();
     void neverRepeatsToken_data();
     void neverRepeatsToken();
-    void saysWhatIsWrongWithPhone();
+    void takesWhatTheSearchBoxTakes();
+    void readsSearch();
     void helpNamesEverything();
 };
 
@@ -56,7 +57,8 @@ void TestCliCommandLine::opensWindowWithoutArguments()
     const auto options = parse({});
     QVERIFY(options);
     QCOMPARE(options->command, Command::Window);
-    QVERIFY(!options->phone);
+    QVERIFY(options->phone.isEmpty());
+    QVERIFY(options->customer.isEmpty());
     QCOMPARE(options->api, QStringLiteral("https://api.telecomx.dk"));
     QVERIFY(options->tokenFile.isEmpty());
     QVERIFY(!options->demo);
@@ -67,6 +69,7 @@ void TestCliCommandLine::readsCommand_data()
     QTest::addColumn<QString>("line");
     QTest::addColumn<Command>("command");
     QTest::addColumn<bool>("hasPhone");
+    QTest::newRow("search") << QStringLiteral("search %1") << Command::Search << true;
     QTest::newRow("a phone alone") << QStringLiteral("%1") << Command::Window << true;
     QTest::newRow("the address of a phone")
         << QStringLiteral("https://example.org/pbx/sipphone/%1") << Command::Window << true;
@@ -89,9 +92,9 @@ void TestCliCommandLine::readsCommand()
     const auto options = parse(hasPhone ? line.arg(QLatin1String(id)) : line);
     QVERIFY(options);
     QCOMPARE(options->command, command);
-    QCOMPARE(options->phone.has_value(), hasPhone);
+    QCOMPARE(!options->phone.isEmpty(), hasPhone);
     if (hasPhone)
-        QCOMPARE(options->phone->toString(), QLatin1String(id));
+        QCOMPARE(phone::SearchText::read(options->phone).id()->toString(), QLatin1String(id));
 }
 
 void TestCliCommandLine::readsConnection()
@@ -195,13 +198,23 @@ void TestCliCommandLine::explainsMistake_data()
     row("unknown option", "--colour ID", "'colour'");
     row("option without its value", "ID --api", "'--api'");
     row("value for a switch", "--demo=yes", "'--demo'");
-    row("no id", "hello", "0 to 9 or A to F");
+    row("one letter", "x", "at least two");
+    row("an address of no phone", "https://example.org/pbx/extension/1", "names no phone");
+    row("nothing between quotes", "''", "named by its id");
     row("show of nothing", "show", "show needs to be told which phone");
     row("export of nothing", "export -o a.png", "export needs to be told which phone");
     row("two phones", "ID ID", "more arguments");
     row("show of two phones", "show ID ID", "more arguments");
+    row("words without quotes", "search Hans Andersen", "between quotes");
+    row("search of nothing", "search", "search needs to be told which phone");
+    row("reveal in a search", "search Hans --reveal", "--reveal belongs to the command show");
+    row("unknown format of a search", "search Hans --format xml", "one of text, json, csv");
+    row("customer that is no id", "search Hans --customer Andeby", "24 hexadecimal digits");
+    row("customer of the window", "--customer ID",
+        "--customer belongs to the commands show, search");
     row("two commands", "show export ID", "more arguments");
-    row("format of the window", "--format json ID", "--format belongs to the command show");
+    row("format of the window", "--format json ID",
+        "--format belongs to the commands show, search");
     row("reveal in the window", "--reveal", "--reveal belongs to the command show");
     row("reveal in an export", "export ID -o a.png --reveal",
         "--reveal belongs to the command show");
@@ -210,6 +223,7 @@ void TestCliCommandLine::explainsMistake_data()
     row("scale of show", "show ID --scale 2", "--scale belongs to the command export");
     row("level of show", "show ID --level internal", "--level belongs to the command export");
     row("unknown format", "show ID --format xml", "either text or json");
+    row("format that show has not", "show ID --format csv", "either text or json");
     row("file without a name", "export ID -o .png", "a name that ends in .png");
     row("export without a file", "export ID", "-o FILE.png");
     row("export to another kind of file", "export ID -o a.jpg", "ends in .png");
@@ -241,7 +255,7 @@ void TestCliCommandLine::neverRepeatsToken_data()
     QTest::newRow("behind a single dash") << QStringLiteral("-token s3cret") << variable;
     QTest::newRow("as the last word") << QStringLiteral("show x --token") << variable;
     QTest::newRow("in place of the phone")
-        << QStringLiteral("s3cret") << QStringLiteral("phone id");
+        << QStringLiteral("s3cret").repeated(9) << QStringLiteral("too long");
     QTest::newRow("beside the phone") << QStringLiteral("show s3cret x") << QStringLiteral("more");
 }
 
@@ -254,21 +268,31 @@ void TestCliCommandLine::neverRepeatsToken()
     QVERIFY(!problem.contains(QLatin1String("s3cret")));
 }
 
-void TestCliCommandLine::saysWhatIsWrongWithPhone()
+// The same notations as in the search box: those are rows of its own tests.
+void TestCliCommandLine::takesWhatTheSearchBoxTakes()
 {
-    using Problem = phone::PhoneId::Problem;
-    QCOMPARE(problemOf(QStringLiteral("0123")), phone::problemText(Problem::WrongLength));
-    QCOMPARE(problemOf(QStringLiteral("hello")), phone::problemText(Problem::WrongCharacters));
-    QCOMPARE(problemOf(QStringLiteral("https://example.org/pbx/extension/1")),
-             phone::problemText(Problem::UrlWithoutId));
-    QCOMPARE(problemOf(QStringLiteral("''")), phone::problemText(Problem::Nothing));
-    QSet<QString> sentences;
-    for (const auto problem : {Problem::Nothing, Problem::WrongLength, Problem::WrongCharacters,
-                               Problem::UrlWithoutId}) {
-        QVERIFY(phone::problemText(problem).endsWith(u'.'));
-        sentences.insert(phone::problemText(problem));
+    for (const char *typed : {"00:04:13:2A:7C:51", "7c51", "0298B10C4E", "203.0.113.24", "204",
+                              "Hans", "2001:db8::1"}) {
+        for (const char *command : {"show", "search", "export -o a.png", ""}) {
+            const auto options = parse(
+                QStringLiteral("%1 %2").arg(QLatin1String(command), QLatin1String(typed)));
+            QVERIFY2(options, typed);
+            QCOMPARE(options->phone, QLatin1String(typed));
+        }
     }
-    QCOMPARE(sentences.size(), 4);
+}
+
+void TestCliCommandLine::readsSearch()
+{
+    QCOMPARE(parse(QStringLiteral("search Hans"))->search.format, cli::Format::Text);
+    QCOMPARE(parse(QStringLiteral("search Hans --format csv"))->search.format, cli::Format::Csv);
+    QCOMPARE(parse(QStringLiteral("search Hans --format=json"))->search.format, cli::Format::Json);
+    for (const char *command : {"search", "show", "export -o a.png"}) {
+        const auto options = parse(
+            QStringLiteral("%1 Hans --customer %2").arg(QLatin1String(command), QLatin1String(id)));
+        QVERIFY(options);
+        QCOMPARE(options->customer, QLatin1String(id));
+    }
 }
 
 void TestCliCommandLine::helpNamesEverything()
@@ -276,10 +300,11 @@ void TestCliCommandLine::helpNamesEverything()
     const QString help = CommandLine::helpText();
     QVERIFY(help.startsWith(QLatin1String("Usage: sipphone-inspector [options] [PHONE]\n")));
     for (const char *word :
-         {"show PHONE", "export PHONE", "--api <URL>", "--token-file <FILE>", "--demo",
-          "--format <text|json>", "--reveal", "-o, --output <FILE.png>", "--tab <NAME>",
-          "--scale <N>", "--level <internal|everything>", "-h, --help", "-v, --version",
-          "SIPPHONE_INSPECTOR_TOKEN", "https://api.telecomx.dk", "Exit codes:"}) {
+         {"show PHONE", "search PHONE", "export PHONE", "--customer <ID>", "--api <URL>",
+          "--token-file <FILE>", "--demo", "--format <text|json|csv>", "--reveal",
+          "-o, --output <FILE.png>", "--tab <NAME>", "--scale <N>", "--level <internal|everything>",
+          "-h, --help", "-v, --version", "SIPPHONE_INSPECTOR_TOKEN", "https://api.telecomx.dk",
+          "Exit codes:"}) {
         QVERIFY2(help.contains(QLatin1String(word)), word);
     }
     QVERIFY(!help.contains(QLatin1String("--token ")));

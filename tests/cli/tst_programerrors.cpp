@@ -190,8 +190,9 @@ void TestProgramErrors::explainsUsage_data()
     const auto row = [](const char *line, const char *part) {
         QTest::newRow(line) << QString::fromLatin1(line) << QByteArray(part);
     };
-    row("show hello", "no phone id");
-    row("hello", "no phone id");
+    row("show x", "at least two");
+    row("https://example.org/", "names no phone");
+    row("search", "which phone");
     row("show", "which phone");
     row("--unknown", "unknown");
     row("export 0123456789abcdef01234567", "-o FILE.png");

@@ -21,6 +21,7 @@ NameBook book()
     names.insert(Reference::Product, QStringLiteral("b0"), {{}, State::Forbidden});
     names.insert(Reference::Queue, QStringLiteral("c2"), {{}, State::Missing});
     names.insert(Reference::Model, QStringLiteral("a0"), {});
+    names.insert(Reference::Group, QStringLiteral("Salg"), {QStringLiteral("Salg")});
     names.insert(Reference::Switch, NameBook::switchId(QStringLiteral("5f"), QStringLiteral("n")),
                  {QStringLiteral("Night")});
     return names;
@@ -69,6 +70,7 @@ void TestNamer::namesOnlyWhatIsKnown_data()
     QTest::addColumn<Value>("value");
     QTest::addColumn<QString>("remark");
     const auto text = [](const char *id) { return Value::text(QString::fromLatin1(id)); };
+    QTest::newRow("called what it says already") << Reference::Group << text("Salg") << QString();
     QTest::newRow("no reference") << Reference::None << Value::text(hansId) << QString();
     QTest::newRow("other kind") << Reference::Employee << Value::text(hansId) << QString();
     QTest::newRow("not asked yet") << Reference::Extension << text("ff") << QString();
@@ -142,8 +144,8 @@ void TestNamer::namesKeys_data()
     QTest::addColumn<QString>("function");
     QTest::addColumn<QString>("value");
     QTest::addColumn<QString>("sentence");
-    QTest::newRow("busy lamp") << QStringLiteral("BLF") << hansId
-                               << QStringLiteral("Key 1, Busy lamp, Hans, ") + hans;
+    QTest::newRow("busy lamp, labelled with the name")
+        << QStringLiteral("BLF") << hansId << QStringLiteral("Key 1, Busy lamp, ") + hans;
     QTest::newRow("busy lamp of somebody unknown") << QStringLiteral("BLF") << QStringLiteral("ff")
                                                    << QStringLiteral("Key 1, Busy lamp, Hans, ff");
     QTest::newRow("switch") << QStringLiteral("SWITCH") << QStringLiteral("n")

@@ -189,11 +189,15 @@ void TestSearchText::asksNothing()
 
 void TestSearchText::boundsTheLength()
 {
-    const QString fits(SearchText::maxTextLength, u'x');
+    const QString fits = QStringLiteral("Hans ") + QString(SearchText::maxTextLength - 5, u'x');
     QCOMPARE(SearchText::read(fits).filters(), QStringList{fits});
-    const SearchText long1 = SearchText::read(fits + u'x');
-    QCOMPARE(long1.problem(), Problem::TooLong);
-    QVERIFY2(long1.filters().isEmpty() && long1.normalised().isEmpty(), "may be a token");
+    const SearchText tooLong = SearchText::read(fits + u'x');
+    QCOMPARE(tooLong.problem(), Problem::TooLong);
+    const QString word(SearchText::maxWordLength, u'x');
+    QCOMPARE(SearchText::read(word).filters(), QStringList{word});
+    const SearchText token = SearchText::read(word + u'x');
+    QCOMPARE(token.problem(), Problem::TooLong);
+    QVERIFY2(token.filters().isEmpty() && token.normalised().isEmpty(), "may be a token");
     const QString url = QStringLiteral("/pbx/sipphone/66d0f1a2b3c4d5e6f7a80001?");
     const QString longest = url + QString(SearchText::maxUrlLength - url.size(), u'a');
     QVERIFY(SearchText::read(longest).id());
