@@ -28,8 +28,10 @@ static QStringList secretsOf(const Credentials &credentials)
     QStringList secrets;
     for (const QString &secret :
          {credentials.password, credentials.smsKey, credentials.authenticatorToken}) {
-        // Qt reads a status line as Latin-1, though a server may write UTF-8 into it.
-        secrets << secret << QString::fromLatin1(secret.toUtf8());
+        // Qt reads a status line as Latin-1, though a server may write UTF-8 into it; and one that
+        // sends back what it was given may have it as a part of an address.
+        secrets << secret << QString::fromLatin1(secret.toUtf8())
+                << QString::fromLatin1(QUrl::toPercentEncoding(secret));
     }
     return secrets;
 }

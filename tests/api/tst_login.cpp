@@ -178,9 +178,10 @@ void TestLogIn::neverShowsTheSecrets_data()
 void TestLogIn::neverShowsTheSecrets()
 {
     QFETCH(const QString, secret);
+    const QByteArray encoded = QUrl::toPercentEncoding(secret);
     const QByteArray echo = secret.toUtf8();
-    const QByteArray body = R"({"error":{"message":")" + echo + R"(","code":")" + echo
-        + R"(","path":"x.)" + echo + R"("}})";
+    const QByteArray body = R"({"error":{"message":")" + echo + "?p=" + encoded + R"(","code":")"
+        + echo + R"(","path":"x.)" + echo + R"("}})";
     const QByteArray headers = "Location: https://" + echo
         + ".example/\r\nContent-Encoding: " + echo + "\r\n";
     for (const char *status : {"401 ", "500 ", "302 ", "200 "}) {
@@ -196,6 +197,7 @@ void TestLogIn::neverShowsTheSecrets()
                                     error.serverPath, error.redirectHost, error.detail}) {
             QVERIFY2(!text.contains(secret, Qt::CaseInsensitive), qUtf8Printable(text));
             QVERIFY2(!text.contains(QString::fromLatin1(echo)), qUtf8Printable(text));
+            QVERIFY2(!text.contains(QString::fromLatin1(encoded)), qUtf8Printable(text));
         }
     }
 }
