@@ -62,6 +62,11 @@ Customers::~Customers()
     drop(m_nameCall);
 }
 
+bool Customers::isLoading() const
+{
+    return m_call || m_filterTimer.isActive();
+}
+
 void Customers::setFilter(const QString &filter)
 {
     if (filter.trimmed() == m_filter)

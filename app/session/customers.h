@@ -54,7 +54,7 @@ public:
     ~Customers() override;
 
     [[nodiscard]] State state() const { return m_state; }
-    [[nodiscard]] bool isLoading() const { return m_call || m_filterTimer.isActive(); }
+    [[nodiscard]] bool isLoading() const;
     // As the PBX gives them, those that match the filter; the last ones while others are asked for.
     [[nodiscard]] const QList<Customer> &list() const { return m_list; }
     // Whether the PBX has more of them than it gives: a filter finds the others.

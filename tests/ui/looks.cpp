@@ -3,29 +3,19 @@
 #include "looks.h"
 
 #include "report/theme.h"
+#include "ui/widgets/appearance.h"
 
 #include <QAbstractButton>
 #include <QAccessible>
 #include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
+#include <QTest>
 #include <QToolButton>
 
 namespace support {
 
 namespace {
-
-QPalette paletteOf(const QColor &window, const QColor &base, const QColor &text)
-{
-    QPalette palette(window);
-    palette.setColor(QPalette::Base, base);
-    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
-        palette.setColor(role, text);
-    QColor weaker = text;
-    weaker.setAlphaF(0.6F);
-    palette.setColor(QPalette::PlaceholderText, weaker);
-    return palette;
-}
 
 // The colour as it is seen on the ground.
 QColor laidOn(const QColor &colour, const QColor &ground)
@@ -52,14 +42,13 @@ void appendNameless(QStringList &nameless, QAccessibleInterface &node)
 
 } // namespace
 
-QPalette lightPalette()
+void addLooks()
 {
-    return paletteOf(QColor(240, 240, 240), Qt::white, Qt::black);
-}
-
-QPalette darkPalette()
-{
-    return paletteOf(QColor(36, 38, 41), QColor(27, 29, 31), QColor(235, 236, 238));
+    QTest::addColumn<QPalette>("palette");
+    QTest::addColumn<QFont>("font");
+    QTest::newRow("light") << ui::lightPalette() << QFont();
+    QTest::newRow("dark") << ui::darkPalette() << QFont();
+    QTest::newRow("large text") << ui::lightPalette() << doubledFont();
 }
 
 QFont doubledFont()

@@ -3,7 +3,6 @@
 #pragma once
 
 #include <QFont>
-#include <QPalette>
 #include <QString>
 #include <QStringList>
 
@@ -11,9 +10,8 @@ class QWidget;
 
 namespace support {
 
-// Looks that people choose: widgets are tried in each.
-[[nodiscard]] QPalette lightPalette();
-[[nodiscard]] QPalette darkPalette();
+// Adds a row for each look that people choose, with the columns "palette" and "font".
+void addLooks();
 [[nodiscard]] QFont doubledFont();
 
 // The words in view that have less room than they need, and those that hardly stand out from what

@@ -366,11 +366,7 @@ void TestPhoneListPanel::worksByTabAlone()
 
 void TestPhoneListPanel::looksWholeInEachLook_data()
 {
-    QTest::addColumn<QPalette>("palette");
-    QTest::addColumn<QFont>("font");
-    QTest::newRow("light") << support::lightPalette() << QFont();
-    QTest::newRow("dark") << support::darkPalette() << QFont();
-    QTest::newRow("large text") << support::lightPalette() << support::doubledFont();
+    support::addLooks();
 }
 
 void TestPhoneListPanel::looksWholeInEachLook()

@@ -8,6 +8,7 @@
 #include "support/testcase.h"
 #include "ui/search/phonelistdelegate.h"
 #include "ui/search/phonetable.h"
+#include "ui/widgets/appearance.h"
 #include "ui/widgets/copier.h"
 #include "uisupport.h"
 
@@ -419,12 +420,12 @@ void TestPhoneTable::drawsSharplyAtAnyScale()
 void TestPhoneTable::followsTheTheme()
 {
     Table table;
-    table.table.setPalette(support::lightPalette());
+    table.table.setPalette(ui::lightPalette());
     const QImage light = drawnCell(table, 1, Model::PresenceColumn);
-    table.table.setPalette(support::darkPalette());
+    table.table.setPalette(ui::darkPalette());
     const QImage dark = drawnCell(table, 1, Model::PresenceColumn);
     QVERIFY(dark != light);
-    table.table.setPalette(support::lightPalette());
+    table.table.setPalette(ui::lightPalette());
     QCOMPARE(drawnCell(table, 1, Model::PresenceColumn), light);
 }
 

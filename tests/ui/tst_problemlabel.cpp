@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The SIP Phone Inspector authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "looks.h"
 #include "report/theme.h"
 #include "support/testcase.h"
+#include "ui/widgets/appearance.h"
 #include "ui/widgets/problemlabel.h"
 
 #include <QVBoxLayout>
@@ -46,7 +46,7 @@ void TestProblemLabel::standsOutInLightAndDark()
 {
     QWidget window;
     auto *problem = new ui::ProblemLabel(&window);
-    for (const QPalette &palette : {support::lightPalette(), support::darkPalette()}) {
+    for (const QPalette &palette : {ui::lightPalette(), ui::darkPalette()}) {
         window.setPalette(palette);
         const QColor colour = problem->palette().color(QPalette::WindowText);
         QCOMPARE(colour, report::Theme::fromPalette(palette).bad);

@@ -316,11 +316,7 @@ void TestProfilesDialog::reachesEverythingByTab()
 
 void TestProfilesDialog::looksWholeInEachLook_data()
 {
-    QTest::addColumn<QPalette>("palette");
-    QTest::addColumn<QFont>("font");
-    QTest::newRow("light") << support::lightPalette() << QFont();
-    QTest::newRow("dark") << support::darkPalette() << QFont();
-    QTest::newRow("large text") << support::lightPalette() << support::doubledFont();
+    support::addLooks();
 }
 
 void TestProfilesDialog::looksWholeInEachLook()

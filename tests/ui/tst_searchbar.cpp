@@ -272,11 +272,7 @@ void TestSearchBar::staysNarrowWhateverItSays()
 
 void TestSearchBar::looksWholeInEachLook_data()
 {
-    QTest::addColumn<QPalette>("palette");
-    QTest::addColumn<QFont>("font");
-    QTest::newRow("light") << support::lightPalette() << QFont();
-    QTest::newRow("dark") << support::darkPalette() << QFont();
-    QTest::newRow("large text") << support::lightPalette() << support::doubledFont();
+    support::addLooks();
 }
 
 void TestSearchBar::looksWholeInEachLook()

@@ -4,6 +4,7 @@
 #include "session/signinfixture.h"
 #include "support/testcase.h"
 #include "ui/dialogs/signindialog.h"
+#include "ui/widgets/appearance.h"
 #include "ui/widgets/problemlabel.h"
 #include "uisupport.h"
 
@@ -415,10 +416,10 @@ void TestSignInDialog::looksWholeInEachLook_data()
     QTest::addColumn<QByteArray>("answer");
     for (const auto &[name, answer] :
          {std::pair("refused", hostileRefusal), std::pair("code", support::authenticatorWanted)}) {
-        QTest::addRow("%s, light", name) << support::lightPalette() << QFont() << answer;
-        QTest::addRow("%s, dark", name) << support::darkPalette() << QFont() << answer;
+        QTest::addRow("%s, light", name) << ui::lightPalette() << QFont() << answer;
+        QTest::addRow("%s, dark", name) << ui::darkPalette() << QFont() << answer;
         QTest::addRow("%s, large text", name)
-            << support::lightPalette() << support::doubledFont() << answer;
+            << ui::lightPalette() << support::doubledFont() << answer;
     }
 }
 
