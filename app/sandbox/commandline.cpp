@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sandbox/commandline.h"
 
+#include "sandbox/generatedphones.h"
 #include "sandbox/loginapi.h"
 
 #include <QCommandLineParser>
@@ -66,6 +67,15 @@ QCommandLineOption phonesOption()
 {
     return {QStringLiteral("phones"),
             text(QT_TRANSLATE_NOOP("sandbox::CommandLine",
+                                   "Serve so many made-up phones beside the samples, 0 to 1000000; "
+                                   "the same number gives the same phones.")),
+            QStringLiteral("N"), QStringLiteral("0")};
+}
+
+QCommandLineOption listPhonesOption()
+{
+    return {QStringLiteral("list-phones"),
+            text(QT_TRANSLATE_NOOP("sandbox::CommandLine",
                                    "List the sample phones (id, what it shows) and end."))};
 }
 
@@ -79,7 +89,7 @@ void setUp(QCommandLineParser &parser)
         "is interrupted. Tokens and passwords are new on every run; no request changes a phone.")));
     parser.addVersionOption();
     parser.addOptions({helpOption(), portOption(), faultOption(), tokenLifeOption(),
-                       untilStdinClosesOption(), phonesOption()});
+                       untilStdinClosesOption(), phonesOption(), listPhonesOption()});
 }
 
 void readPort(const QString &value, CommandLine &line)
@@ -91,6 +101,18 @@ void readPort(const QString &value, CommandLine &line)
                                             "%1 is not a port: use a number from 0 to %2."))
                          .arg(value)
                          .arg(std::numeric_limits<quint16>::max());
+    }
+}
+
+void readPhones(const QString &value, CommandLine &line)
+{
+    bool ok = false;
+    line.phones = value.toInt(&ok);
+    if (!ok || line.phones < 0 || line.phones > GeneratedPhones::most) {
+        line.error = text(QT_TRANSLATE_NOOP("sandbox::CommandLine",
+                                            "%1 is no number of phones: use one from 0 to %2."))
+                         .arg(value)
+                         .arg(GeneratedPhones::most);
     }
 }
 
@@ -136,13 +158,14 @@ CommandLine CommandLine::parse(const QStringList &arguments)
     }
     line.help = parser.isSet(QStringLiteral("help"));
     line.version = parser.isSet(QStringLiteral("version"));
-    line.listPhones = parser.isSet(QStringLiteral("phones"));
+    line.listPhones = parser.isSet(QStringLiteral("list-phones"));
     line.untilStdinCloses = parser.isSet(QStringLiteral("until-stdin-closes"));
     if (!parser.positionalArguments().isEmpty()) {
         line.error = text(QT_TRANSLATE_NOOP("sandbox::CommandLine", "%1 was not expected."))
                          .arg(parser.positionalArguments().constFirst());
     }
     readPort(parser.value(QStringLiteral("port")), line);
+    readPhones(parser.value(QStringLiteral("phones")), line);
     readTokenLife(parser.value(QStringLiteral("token-life")), line);
     readFaults(parser.values(QStringLiteral("fault")), line);
     return line;

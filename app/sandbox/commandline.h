@@ -20,6 +20,7 @@ struct CommandLine {
     quint16 port = 0; // 0: any free port
     QList<FaultOption> faults; // in the order given; for one place the last counts
     std::chrono::seconds tokenLife{}; // 1 to longestTokenLife
+    int phones = 0; // beside the samples; 0 to GeneratedPhones::most
     bool untilStdinCloses = false;
     bool listPhones = false;
     bool help = false;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sandbox/directory.h"
 
+#include "sandbox/generatedobjects.h"
+
 #include <QFile>
 #include <QJsonDocument>
 
@@ -47,8 +49,20 @@ std::optional<QJsonObject> Directory::find(Kind kind, const QString &id) const
 {
     const auto found = table(kind).byId.constFind(id.toLower());
     if (found == table(kind).byId.cend())
-        return std::nullopt;
+        return findGenerated(kind, id);
     return table(kind).rows.at(*found);
+}
+
+std::optional<QJsonObject> Directory::findGenerated(Kind kind, const QString &id) const
+{
+    if (kind == Kind::Extension) {
+        if (const auto phone = m_generated.byExtension(id))
+            return extensionObject(*phone);
+    } else if (kind == Kind::Employee) {
+        if (const auto phone = m_generated.byEmployee(id))
+            return employeeObject(*phone);
+    }
+    return std::nullopt;
 }
 
 const QList<QJsonObject> &Directory::all(Kind kind) const

@@ -42,16 +42,6 @@ bool maySee(const QJsonObject &object, Directory::Kind kind, const Caller &calle
     }
 }
 
-bool hasText(const QJsonObject &object, std::initializer_list<QLatin1String> keys,
-             const QString &text)
-{
-    for (const QLatin1String key : keys) {
-        if (object.value(key).toVariant().toString().contains(text, Qt::CaseInsensitive))
-            return true;
-    }
-    return false;
-}
-
 } // namespace
 
 Answer DirectoryApi::object(Resource resource, const QString &id, const Caller &caller) const
@@ -71,26 +61,12 @@ Answer DirectoryApi::customers(const ListQuery &query) const
 {
     QList<QJsonObject> customers = m_directory.all(Directory::Kind::Customer);
     customers.removeIf([&](const QJsonObject &customer) {
-        return !hasText(customer, {QLatin1String("name")}, query.filter);
+        return !customer.value(QLatin1String("name"))
+                    .toString()
+                    .contains(query.filter, Qt::CaseInsensitive);
     });
-    return pageOf(customers, query, QStringLiteral("customers"),
+    return pageOf(customers, query, "customers",
                   [](const QJsonObject &customer) { return customer; });
-}
-
-Answer DirectoryApi::extensions(const ListQuery &query, const Caller &caller) const
-{
-    const auto customer = customerToShow(query.customer, caller, m_directory);
-    if (!customer)
-        return customer.error();
-    QList<QJsonObject> extensions = m_directory.all(Directory::Kind::Extension);
-    extensions.removeIf([&](const QJsonObject &extension) {
-        return customerOf(extension) != *customer
-            || !hasText(extension,
-                        {QLatin1String("number"), QLatin1String("direct"), QLatin1String("name")},
-                        query.filter);
-    });
-    return pageOf(extensions, query, QStringLiteral("extensions"),
-                  [](const QJsonObject &extension) { return extension; });
 }
 
 Answer DirectoryApi::switches(const ListQuery &query, const Caller &caller) const

@@ -26,7 +26,6 @@ public:
     [[nodiscard]] Answer object(Resource resource, const QString &id, const Caller &caller) const;
 
     [[nodiscard]] Answer customers(const ListQuery &query) const;
-    [[nodiscard]] Answer extensions(const ListQuery &query, const Caller &caller) const;
     [[nodiscard]] Answer switches(const ListQuery &query, const Caller &caller) const;
 
 private:

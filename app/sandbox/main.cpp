@@ -37,6 +37,7 @@ int serve(const sandbox::CommandLine &line)
     sandbox::SandboxServer server(now);
     for (const sandbox::FaultOption &option : line.faults)
         server.setFault(option.fault, option.where);
+    server.addPhones(line.phones);
     server.setTokenLife(line.tokenLife);
     if (!server.start(line.port)) {
         print(stderr, "sipphone-sandbox: " + server.errorString().toLocal8Bit() + '\n');

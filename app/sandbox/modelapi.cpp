@@ -37,7 +37,7 @@ Answer ModelApi::list(const ListQuery &query) const
 {
     QList<QJsonObject> models = m_directory.all(Directory::Kind::Model);
     models.removeIf([&](const QJsonObject &model) { return !hasText(model, query.filter); });
-    return pageOf(models, query, QStringLiteral("sipPhoneModels"), [&](QJsonObject model) {
+    return pageOf(models, query, "sipPhoneModels", [&](QJsonObject model) {
         for (const QLatin1String key : fullKeys) {
             if (!query.full)
                 model.remove(key);

@@ -5,6 +5,7 @@
 #include "sandbox/customerids.h"
 #include "sandbox/customerscope.h"
 #include "sandbox/directory.h"
+#include "sandbox/generatedobjects.h"
 #include "sandbox/page.h"
 #include "sandbox/phones.h"
 
@@ -34,32 +35,51 @@ QJsonObject only(const QJsonObject &object, std::initializer_list<QLatin1String>
     return part;
 }
 
+QJsonObject shortModel(const QJsonObject &model)
+{
+    return only(model,
+                {idKey, QLatin1String("brand"), QLatin1String("brandName"), QLatin1String("model"),
+                 QLatin1String("picture")});
+}
+
 } // namespace
 
 PhoneListApi::PhoneListApi(const Directory &directory)
     : m_directory(directory)
 {
-    addSamples();
-}
-
-void PhoneListApi::addSamples()
-{
+    for (const QJsonObject &model : m_directory.all(Directory::Kind::Model))
+        m_models.insert(textOf(model, idKey), JsonText::of(shortModel(model)));
     for (const SamplePhone &sample : samplePhones()) {
         QJsonObject phone = QJsonDocument::fromJson(readPhone(sample)).object();
         // One of them says that it is a number: nobody could open what the list shows.
         phone.insert(idKey, QString(sample.id));
-        const QString extensionId = textOf(phone, extensionKey);
-        const auto extension = m_directory.find(Directory::Kind::Extension, extensionId)
-                                   .value_or(QJsonObject());
-        const QJsonObject ip = phone.value(QLatin1String("ip")).toObject();
-        m_index.add(
-            {textOf(phone, QLatin1String("macAddress")), textOf(ip, QLatin1String("address")),
-             textOf(phone, QLatin1String("handsetAddress")),
-             textOf(extension, QLatin1String("number")), textOf(extension, QLatin1String("direct")),
-             textOf(extension, QLatin1String("name")), textOf(phone, QLatin1String("notes"))});
-        m_rows.push_back({sampleCustomer(), !extensionId.isEmpty()});
-        m_samples.append(phone);
+        addSample(phone);
     }
+}
+
+void PhoneListApi::addSample(const QJsonObject &phone)
+{
+    const QString extensionId = textOf(phone, extensionKey);
+    const auto extension = m_directory.find(Directory::Kind::Extension, extensionId)
+                               .value_or(QJsonObject());
+    const QJsonObject ip = phone.value(QLatin1String("ip")).toObject();
+    m_index.add(sampleCustomer(),
+                {textOf(phone, QLatin1String("macAddress")), textOf(ip, QLatin1String("address")),
+                 textOf(phone, QLatin1String("handsetAddress")),
+                 textOf(extension, QLatin1String("number")),
+                 textOf(extension, QLatin1String("direct")),
+                 textOf(extension, QLatin1String("name")), textOf(phone, QLatin1String("notes"))});
+    m_isAssigned.push_back(!extensionId.isEmpty());
+    m_samples.append(phone);
+    m_sampleTexts.append(JsonText::of(summary(phone)));
+}
+
+void PhoneListApi::add(const GeneratedPhone &phone)
+{
+    m_index.add(phone.customer,
+                {phone.macAddress, phone.lockAddress, phone.handsetAddress, phone.extensionNumber,
+                 phone.directNumber, phone.extensionName, phone.notes});
+    m_isAssigned.push_back(!phone.extension.isEmpty());
 }
 
 Answer PhoneListApi::answer(const ListQuery &query, const Caller &caller) const
@@ -67,42 +87,40 @@ Answer PhoneListApi::answer(const ListQuery &query, const Caller &caller) const
     const auto customer = customerToShow(query.customer, caller, m_directory);
     if (!customer)
         return customer.error();
-    return pageOf(find(query, *customer), query, QStringLiteral("sipPhones"),
-                  [&](int row) { return object(row, query.full); });
+    const auto page = [&](const std::vector<int> &rows) {
+        return pageOf(rows, query, "sipPhones", [&](int row) { return text(row, query.full); });
+    };
+    const std::vector<int> &found = m_index.find(*customer, query.filter);
+    if (!query.available)
+        return page(found);
+    std::vector<int> available = found;
+    std::erase_if(available, [&](int row) { return m_isAssigned[std::size_t(row)]; });
+    return page(available);
 }
 
-std::vector<int> PhoneListApi::find(const ListQuery &query, const QString &customer) const
+QByteArray PhoneListApi::text(int row, bool full) const
 {
-    std::vector<int> found = m_index.find(query.filter);
-    std::erase_if(found, [&](int row) {
-        const Row &facts = m_rows.at(std::size_t(row));
-        return facts.customer != customer || (query.available && facts.isAssigned);
-    });
-    return found;
+    if (row < m_samples.size())
+        return full ? JsonText::of(m_samples.at(row)) : m_sampleTexts.at(row);
+    const GeneratedPhone phone = GeneratedPhones::at(row - int(m_samples.size()));
+    if (full)
+        return JsonText::of(fullObject(phone, m_directory.generated().count()));
+    return summaryText(phone, m_models.value(phone.model), extensionText(phone));
 }
 
-QJsonObject PhoneListApi::object(int row, bool full) const
+QJsonObject PhoneListApi::summary(const QJsonObject &sample) const
 {
-    const QJsonObject &phone = m_samples.at(row);
-    return full ? phone : summary(phone);
-}
-
-QJsonObject PhoneListApi::summary(const QJsonObject &phone) const
-{
-    QJsonObject row = only(phone,
+    QJsonObject row = only(sample,
                            {idKey, QLatin1String("customer"), QLatin1String("macAddress"),
                             QLatin1String("handsetIndex"), QLatin1String("handsetAddress"),
                             modelKey, extensionKey, QLatin1String("notes"),
                             QLatin1String("status")});
-    if (const auto model = m_directory.find(Directory::Kind::Model,
-                                            row.value(modelKey).toString())) {
-        row.insert(modelKey,
-                   only(*model,
-                        {idKey, QLatin1String("brand"), QLatin1String("brandName"),
-                         QLatin1String("model"), QLatin1String("picture")}));
-    }
-    if (const auto extension = m_directory.find(Directory::Kind::Extension,
-                                                row.value(extensionKey).toString())) {
+    const auto model = m_directory.find(Directory::Kind::Model, row.value(modelKey).toString());
+    if (model)
+        row.insert(modelKey, shortModel(*model));
+    const auto extension = m_directory.find(Directory::Kind::Extension,
+                                            row.value(extensionKey).toString());
+    if (extension) {
         row.insert(extensionKey,
                    only(*extension,
                         {idKey, QLatin1String("number"), QLatin1String("direct"),

@@ -4,14 +4,15 @@
 
 #include "sandbox/answer.h"
 #include "sandbox/caller.h"
+#include "sandbox/listindex.h"
 #include "sandbox/listquery.h"
-#include "sandbox/searchindex.h"
 
 #include <QList>
 
 namespace sandbox {
 
 class Directory;
+struct GeneratedPhone;
 
 // GET /pbx/sipphone: the phones of one customer, filtered and in pages. In a row the model and the
 // extension are objects where their ids are known; with `full` it is what GET /pbx/sipphone/ID
@@ -20,25 +21,26 @@ class Directory;
 class PhoneListApi
 {
 public:
+    // The directory must outlive it.
     explicit PhoneListApi(const Directory &directory);
+
+    // The next generated phone, in their order.
+    void add(const GeneratedPhone &phone);
 
     [[nodiscard]] Answer answer(const ListQuery &query, const Caller &caller) const;
 
 private:
-    struct Row {
-        QString customer; // in lower case
-        bool isAssigned; // to an extension
-    };
-
-    void addSamples();
-    [[nodiscard]] std::vector<int> find(const ListQuery &query, const QString &customer) const;
-    [[nodiscard]] QJsonObject object(int row, bool full) const;
-    [[nodiscard]] QJsonObject summary(const QJsonObject &phone) const;
+    void addSample(const QJsonObject &phone);
+    [[nodiscard]] QJsonObject summary(const QJsonObject &sample) const;
+    [[nodiscard]] QByteArray text(int row, bool full) const;
 
     const Directory &m_directory;
-    QList<QJsonObject> m_samples; // the first rows
-    std::vector<Row> m_rows;
-    SearchIndex m_index; // the same rows
+    // The first rows, in full and as a list has them; the generated phones follow
+    QList<QJsonObject> m_samples;
+    QList<QByteArray> m_sampleTexts;
+    QHash<QString, QByteArray> m_models; // what a row shows for them, by id
+    std::vector<bool> m_isAssigned; // to an extension, by row
+    ListIndex m_index;
 };
 
 } // namespace sandbox

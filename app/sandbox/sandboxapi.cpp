@@ -3,6 +3,7 @@
 #include "sandbox/sandboxapi.h"
 
 #include "sandbox/authorization.h"
+#include "sandbox/generatedobjects.h"
 #include "sandbox/objectid.h"
 #include "sandbox/phones.h"
 #include "sandbox/route.h"
@@ -10,16 +11,6 @@
 namespace sandbox {
 
 namespace {
-
-Answer phone(const QString &id)
-{
-    const SamplePhone *sample = findPhone(id);
-    if (!sample)
-        return Answer::error(404, QStringLiteral("id"), QStringLiteral("SIP phone not found"));
-    Answer answer;
-    answer.body = readPhone(*sample);
-    return answer;
-}
 
 ListQuery::Limits limitsOf(Resource resource)
 {
@@ -40,9 +31,20 @@ ListQuery::Limits limitsOf(Resource resource)
 SandboxApi::SandboxApi()
     : m_logins(m_users, m_directory, m_tokens)
     , m_phoneList(m_directory)
+    , m_extensionList(m_directory)
     , m_models(m_directory)
     , m_names(m_directory)
 {
+}
+
+void SandboxApi::addPhones(int count)
+{
+    m_directory.generate(count);
+    for (int i = 0; i < count; ++i) {
+        const GeneratedPhone phone = GeneratedPhones::at(i);
+        m_phoneList.add(phone);
+        m_extensionList.add(phone);
+    }
 }
 
 Answer SandboxApi::answer(const Request &request, const QDateTime &now)
@@ -62,6 +64,22 @@ Answer SandboxApi::answer(const Request &request, const QDateTime &now)
     return answerTo(*route, request, *caller);
 }
 
+Answer SandboxApi::phone(const QString &id, const Caller &caller) const
+{
+    if (const SamplePhone *sample = findPhone(id)) {
+        Answer answer;
+        answer.body = readPhone(*sample);
+        return answer;
+    }
+    const GeneratedPhones &generated = m_directory.generated();
+    const auto phone = generated.phone(id);
+    if (!phone)
+        return Answer::error(404, QStringLiteral("id"), QStringLiteral("SIP phone not found"));
+    if (!caller.maySeeCustomer(phone->customer))
+        return Answer::accessDenied();
+    return Answer::json(fullObject(*phone, generated.count()));
+}
+
 Answer SandboxApi::answerTo(const Route &route, const Request &request, const Caller &caller) const
 {
     if (route.hasId && !isObjectId(route.id)) {
@@ -70,7 +88,7 @@ Answer SandboxApi::answerTo(const Route &route, const Request &request, const Ca
     }
     switch (route.resource) {
     case Resource::Phone:
-        return phone(route.id);
+        return phone(route.id, caller);
     case Resource::Model:
     case Resource::SingularModel:
         return m_models.model(route.id, route.resource == Resource::SingularModel);
@@ -97,7 +115,7 @@ Answer SandboxApi::listFor(Resource resource, const QString &query, const Caller
     case Resource::Customers:
         return m_names.customers(*asked);
     case Resource::Extensions:
-        return m_names.extensions(*asked, caller);
+        return m_extensionList.answer(*asked, caller);
     case Resource::Switches:
         return m_names.switches(*asked, caller);
     default:

@@ -4,6 +4,7 @@
 
 #include "sandbox/directory.h"
 #include "sandbox/directoryapi.h"
+#include "sandbox/extensionlistapi.h"
 #include "sandbox/loginapi.h"
 #include "sandbox/modelapi.h"
 #include "sandbox/phonelistapi.h"
@@ -25,9 +26,13 @@ public:
     [[nodiscard]] Users &users() { return m_users; }
     [[nodiscard]] LoginApi &logins() { return m_logins; }
 
+    // So many phones beside the samples, 0 to GeneratedPhones::most. To be called once at most.
+    void addPhones(int count);
+
     [[nodiscard]] Answer answer(const Request &request, const QDateTime &now);
 
 private:
+    [[nodiscard]] Answer phone(const QString &id, const Caller &caller) const;
     [[nodiscard]] Answer answerTo(const Route &route, const Request &request,
                                   const Caller &caller) const;
     [[nodiscard]] Answer listFor(Resource resource, const QString &query,
@@ -38,6 +43,7 @@ private:
     Tokens m_tokens;
     LoginApi m_logins;
     PhoneListApi m_phoneList;
+    ExtensionListApi m_extensionList;
     ModelApi m_models;
     DirectoryApi m_names;
 };

@@ -45,6 +45,9 @@ public:
         m_faults.set(fault, where);
     }
 
+    // So many phones beside the samples, 0 to GeneratedPhones::most. To be called once at most.
+    void addPhones(int count) { m_api.addPhones(count); }
+
     // Of the tokens of those who sign in from now on.
     void setTokenLife(std::chrono::seconds life) { m_api.logins().setTokenLife(life); }
     // Every token given out so far is answered with 401 `expired`, also those of the levels.

@@ -16,6 +16,8 @@ private Q_SLOTS:
     void readsSwitches();
     void readsPort_data();
     void readsPort();
+    void readsPhones_data();
+    void readsPhones();
     void readsTokenLife_data();
     void readsTokenLife();
     void readsFaultsInOrder();
@@ -37,13 +39,14 @@ void TestCommandLine::hasSensibleDefaults()
     QCOMPARE(line.port, quint16(0));
     QVERIFY(line.faults.isEmpty());
     QCOMPARE(line.tokenLife.count(), 900);
+    QCOMPARE(line.phones, 0);
     QVERIFY(!line.untilStdinCloses && !line.listPhones && !line.help && !line.version);
 }
 
 void TestCommandLine::readsSwitches()
 {
     QVERIFY(parse({QStringLiteral("--until-stdin-closes")}).untilStdinCloses);
-    QVERIFY(parse({QStringLiteral("--phones")}).listPhones);
+    QVERIFY(parse({QStringLiteral("--list-phones")}).listPhones);
     QVERIFY(parse({QStringLiteral("--help")}).help);
     QVERIFY(parse({QStringLiteral("-h")}).help);
     QVERIFY(parse({QStringLiteral("--version")}).version);
@@ -69,6 +72,31 @@ void TestCommandLine::readsPort()
     QCOMPARE(line.error.isEmpty(), port >= 0);
     if (port >= 0)
         QCOMPARE(int(line.port), port);
+    else
+        QVERIFY(line.error.contains(text));
+}
+
+void TestCommandLine::readsPhones_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<int>("phones"); // -1: refused
+
+    QTest::newRow("none") << QStringLiteral("0") << 0;
+    QTest::newRow("many") << QStringLiteral("100000") << 100'000;
+    QTest::newRow("most") << QStringLiteral("1000000") << 1'000'000;
+    QTest::newRow("above the most") << QStringLiteral("1000001") << -1;
+    QTest::newRow("negative") << QStringLiteral("-1") << -1;
+    QTest::newRow("a word") << QStringLiteral("many") << -1;
+}
+
+void TestCommandLine::readsPhones()
+{
+    QFETCH(QString, text);
+    QFETCH(int, phones);
+    const CommandLine line = parse({QStringLiteral("--phones=") + text});
+    QCOMPARE(line.error.isEmpty(), phones >= 0);
+    if (phones >= 0)
+        QCOMPARE(line.phones, phones);
     else
         QVERIFY(line.error.contains(text));
 }
@@ -155,7 +183,7 @@ void TestCommandLine::helpNamesEveryOption()
     const QString help = parse({}).helpText;
     for (const char *option :
          {"--help", "--version", "--port", "--fault", "--until-stdin-closes", "--phones",
-          "not-object", "delay:MS", "KIND[@PHONEID|@/PATH]", "--token-life"}) {
+          "--list-phones", "not-object", "delay:MS", "KIND[@PHONEID|@/PATH]", "--token-life"}) {
         QVERIFY2(help.contains(QLatin1String(option)), option);
     }
     QVERIFY2(!help.contains(QLatin1String("--help-all")), "an option that does nothing");

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void endsOnSignal_data();
     void endsOnSignal();
     void listsPhones();
+    void servesManyPhones();
     void explainsMistake();
     void saysWhenPortIsTaken();
 
@@ -201,13 +202,25 @@ void TestSipPhoneSandbox::endsOnSignal()
 
 void TestSipPhoneSandbox::listsPhones()
 {
-    start({QStringLiteral("--phones")});
+    start({QStringLiteral("--list-phones")});
     QVERIFY(ends());
     QCOMPARE(m_process->exitCode(), 0);
     const QByteArray output = m_process->readAllStandardOutput();
     QVERIFY(output.startsWith("PHONE 12345678901234567890ABCD "));
     QVERIFY(!output.contains("TOKEN"));
     QVERIFY(!output.contains("READY"));
+}
+
+void TestSipPhoneSandbox::servesManyPhones()
+{
+    start({QStringLiteral("--until-stdin-closes"), QStringLiteral("--phones"),
+           QStringLiteral("2000")});
+    QVERIFY(isReady());
+    QVERIFY2(m_output.size() < 16 * 1024, "only the samples are announced");
+    HttpClient client(static_cast<quint16>(QUrl::fromEncoded(valueOf("URL")).port()));
+    client.send("GET", "/pbx/sipphone?limit=1", valueOf("TOKEN VIEWER"));
+    QVERIFY(client.receivesAnswer());
+    QVERIFY2(client.body().contains("\"total\":1530"), client.body().constData());
 }
 
 void TestSipPhoneSandbox::explainsMistake()
