@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: 2026 The SIP Phone Inspector authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "api/apiclient.h"
 #include "api/baseurl.h"
 #include "cli/commandline.h"
 #include "cli/demosandbox.h"
@@ -14,15 +13,22 @@
 #include "session/clock.h"
 #include "session/connection.h"
 #include "session/lookupsession.h"
-#include "session/names.h"
+#include "session/profilesession.h"
+#include "session/serveraddress.h"
+#include "session/startprofile.h"
+#include "session/workspace.h"
+#include "store/keychainsecretstore.h"
+#include "store/settings.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/widgets/afterfirstpaint.h"
 
 #include <QApplication>
-#include <QEvent>
+#include <QDir>
 #include <QLoggingCategory>
 #include <QNetworkAccessManager>
+#include <QStandardPaths>
+#include <QTemporaryDir>
 #include <QTimer>
-#include <QWindow>
 
 #include <functional>
 #include <memory>
@@ -64,20 +70,32 @@ struct Request {
     Token token;
 };
 
+// Where things are kept between runs; the demo keeps nothing.
+session::Places placesFor(const std::unique_ptr<QTemporaryDir> &demo)
+{
+    using Paths = QStandardPaths;
+    const auto folder = [&demo](Paths::StandardLocation location) {
+        return QDir(demo ? demo->path() : Paths::writableLocation(location));
+    };
+    return {folder(Paths::AppConfigLocation).filePath(QStringLiteral("settings.ini")),
+            folder(Paths::AppDataLocation).filePath(QStringLiteral("phones.sqlite"))};
+}
+
 // What lives as long as the program runs.
 struct Parts {
-    explicit Parts(const api::BaseUrl &base)
-        : client(manager, base)
-        , connection(client)
-        , session(connection, clock)
+    Parts(const api::BaseUrl &base, const cli::Options &options)
+        : demoFiles(options.demo ? std::make_unique<QTemporaryDir>() : nullptr)
+        , workspace(manager, base, secrets, clock, placesFor(demoFiles))
     {
+        if (options.demo)
+            demo.emplace(cli::DemoSandbox::findProgram());
     }
 
+    std::unique_ptr<QTemporaryDir> demoFiles; // of the demo alone
     QNetworkAccessManager manager;
-    api::ApiClient client;
+    store::KeychainSecretStore secrets;
     session::SystemClock clock;
-    session::Connection connection;
-    session::LookupSession session;
+    session::Workspace workspace;
     std::optional<cli::DemoSandbox> demo;
 };
 
@@ -106,27 +124,52 @@ int usageError(const QString &problem)
     return cli::exitUsage;
 }
 
-// Calls one of the two: when requests can be sent, or when they never will.
-void connectTo(Parts &parts, const std::function<void()> &go,
-               const std::function<void(const QString &)> &giveUp)
+std::optional<store::Profile> chosenProfile(store::Settings &settings, const cli::Options &options)
 {
-    if (!parts.demo) {
-        go();
+    if (!options.profile.isEmpty())
+        return session::profileNamed(settings, options.profile);
+    if (options.hasApi)
+        return session::profileAt(settings, options.api);
+    return session::defaultProfile(settings, options.api);
+}
+
+// Goes to the demo's PBX once it is there, and calls one of the two.
+void connectToDemo(Parts &parts, const std::function<void()> &go,
+                   const std::function<void(const QString &)> &giveUp)
+{
+    QObject::connect(&*parts.demo, &cli::DemoSandbox::failed, &*parts.demo, giveUp);
+    QObject::connect(
+        &*parts.demo, &cli::DemoSandbox::ready, &*parts.demo,
+        [&parts, go, giveUp](const cli::DemoConnection &connection) {
+            const store::Profile demo{QStringLiteral("demo"), Main::tr("demo"), connection.url, {}};
+            if (parts.workspace.profile().activate(demo, connection.token))
+                go();
+            else
+                giveUp(session::serverAddressProblem(connection.url));
+        });
+    parts.demo->start();
+}
+
+// Calls one of the two: when requests can be sent, or when they never will.
+void connectTo(Parts &parts, const cli::Options &options, const QByteArray &token,
+               const std::function<void()> &go, const std::function<void(const QString &)> &giveUp)
+{
+    if (parts.demo) {
+        connectToDemo(parts, go, giveUp);
         return;
     }
-    QObject::connect(&*parts.demo, &cli::DemoSandbox::failed, &*parts.demo, giveUp);
-    QObject::connect(&*parts.demo, &cli::DemoSandbox::ready, &*parts.demo,
-                     [&parts, go, giveUp](const cli::DemoConnection &connection) {
-                         const auto base = api::BaseUrl::parse(connection.url);
-                         if (!base) {
-                             giveUp(sentence(base.error()));
-                             return;
-                         }
-                         parts.client.setBaseUrl(*base);
-                         parts.client.setToken(connection.token);
-                         go();
-                     });
-    parts.demo->start();
+    const auto profile = chosenProfile(parts.workspace.settings(), options);
+    if (!profile) {
+        giveUp(Main::tr("There is no profile named %1.").arg(options.profile));
+        return;
+    }
+    session::ProfileSession &session = parts.workspace.profile();
+    const bool isThere = token.isEmpty() ? session.activate(*profile)
+                                         : session.activate(*profile, token);
+    if (isThere)
+        go();
+    else
+        giveUp(session::serverAddressProblem(profile->baseUrl));
 }
 
 // Not from a destructor: that would have to block until the sandbox is gone.
@@ -141,85 +184,64 @@ void stopDemo(Parts &parts)
 }
 
 // Runs the command once requests can be sent.
-int runWhenConnected(Parts &parts, const std::function<void()> &go)
+int runWhenConnected(Parts &parts, const cli::Options &options, const QByteArray &token,
+                     const std::function<void()> &go)
 {
     const auto giveUp = [](const QString &reason) {
         cli::complain(reason);
         QCoreApplication::exit(cli::exitFailed);
     };
-    QTimer::singleShot(0, qApp, [&] { connectTo(parts, go, giveUp); });
+    QTimer::singleShot(0, qApp, [&] { connectTo(parts, options, token, go, giveUp); });
     return QCoreApplication::exec();
 }
 
-int runLookup(Parts &parts, const cli::Options &options)
+int runLookup(Parts &parts, const cli::Options &options, const QByteArray &token)
 {
-    session::Names names(parts.connection);
-    cli::PhoneFinder finder(parts.connection);
+    session::LookupSession &lookups = parts.workspace.lookups();
+    cli::PhoneFinder finder(parts.workspace.connection());
     std::unique_ptr<cli::LookupCommand> command;
     if (options.command == cli::Command::Show)
-        command = std::make_unique<cli::ShowCommand>(parts.session, options.show);
+        command = std::make_unique<cli::ShowCommand>(lookups, options.show);
     else
-        command = std::make_unique<cli::ExportCommand>(parts.session, options.exporting);
-    command->setNames(names);
+        command = std::make_unique<cli::ExportCommand>(lookups, options.exporting);
+    command->setNames(parts.workspace.names());
     QObject::connect(&finder, &cli::PhoneFinder::found, command.get(), &cli::LookupCommand::start);
     QObject::connect(&finder, &cli::PhoneFinder::failed, qApp,
                      [] { QCoreApplication::exit(cli::exitFailed); });
     QObject::connect(command.get(), &cli::LookupCommand::finished, qApp, &QCoreApplication::exit);
-    return runWhenConnected(parts, [&] { finder.find(options.phone, options.customer); });
+    return runWhenConnected(parts, options, token,
+                            [&] { finder.find(options.phone, options.customer); });
 }
 
-int runSearch(Parts &parts, const cli::Options &options)
+int runSearch(Parts &parts, const cli::Options &options, const QByteArray &token)
 {
-    cli::SearchCommand command(parts.connection, parts.session, options.search);
+    cli::SearchCommand command(parts.workspace.connection(), parts.workspace.lookups(),
+                               options.search);
     QObject::connect(&command, &cli::SearchCommand::finished, qApp, &QCoreApplication::exit);
-    return runWhenConnected(parts, [&] { command.start(options.phone, options.customer); });
+    return runWhenConnected(parts, options, token,
+                            [&] { command.start(options.phone, options.customer); });
 }
 
-int runCommand(Parts &parts, const cli::Options &options)
+int runCommand(Parts &parts, const cli::Options &options, const QByteArray &token)
 {
-    return options.command == cli::Command::Search ? runSearch(parts, options)
-                                                   : runLookup(parts, options);
+    return options.command == cli::Command::Search ? runSearch(parts, options, token)
+                                                   : runLookup(parts, options, token);
 }
 
-// Lets the window be painted before anything else is begun.
-class AfterFirstPaint final : public QObject
+int runWindow(Parts &parts, const cli::Options &options, const QByteArray &token)
 {
-public:
-    AfterFirstPaint(QWindow &window, const std::function<void()> &begin)
-        : m_begin(begin)
-    {
-        window.installEventFilter(this);
-    }
-
-    bool eventFilter(QObject *watched, QEvent *event) override
-    {
-        if (event->type() == QEvent::Expose && static_cast<QWindow *>(watched)->isExposed()) {
-            watched->removeEventFilter(this);
-            QTimer::singleShot(0, this, m_begin);
-        }
-        return false;
-    }
-
-private:
-    std::function<void()> m_begin;
-};
-
-int runWindow(Parts &parts, const cli::Options &options)
-{
-    ui::MainWindow window(parts.session, parts.clock);
-    if (!parts.demo)
-        window.setConnection(parts.client.baseUrl().host());
+    parts.workspace.connection().setAsksForSignIn(true);
+    ui::MainWindow window(parts.workspace);
     const auto go = [&] {
-        if (parts.demo)
-            window.setConnection(Main::tr("demo"));
         if (!options.phone.isEmpty())
             window.openTyped(options.phone);
     };
     const auto giveUp = [&](const QString &reason) { window.showNotice(reason); };
     window.show();
-    const AfterFirstPaint afterFirstPaint(*window.windowHandle(), [&] {
+    const ui::AfterFirstPaint afterFirstPaint(*window.windowHandle(), [&] {
         parts.clock.start();
-        connectTo(parts, go, giveUp);
+        connectTo(parts, options, token, go, giveUp);
+        parts.workspace.prune();
     });
     return QApplication::exec();
 }
@@ -231,12 +253,10 @@ int run(const Request &request, const cli::Options &options)
     if (!request.token)
         return usageError(cli::problemText(request.token.error(), options));
 
-    Parts parts(*request.base);
-    parts.client.setToken(*request.token);
-    if (options.demo)
-        parts.demo.emplace(cli::DemoSandbox::findProgram());
-    const int exitCode = options.command == cli::Command::Window ? runWindow(parts, options)
-                                                                 : runCommand(parts, options);
+    Parts parts(*request.base, options);
+    const int exitCode = options.command == cli::Command::Window
+        ? runWindow(parts, options, *request.token)
+        : runCommand(parts, options, *request.token);
     stopDemo(parts);
     return exitCode;
 }

@@ -790,24 +790,12 @@
         <translation>Adgangstokenet er udløbet.</translation>
     </message>
     <message>
-        <source>Get a new token, then start the program again with it.</source>
-        <translation>Hent et nyt token, og start programmet igen med det.</translation>
-    </message>
-    <message>
         <source>The PBX does not accept the access token.</source>
         <translation>PBX&apos;en godtager ikke adgangstokenet.</translation>
     </message>
     <message>
-        <source>It may have been withdrawn, or belong to another PBX or address. Get a new token, then start the program again with it.</source>
-        <translation>Det kan være trukket tilbage eller høre til en anden PBX eller adresse. Hent et nyt token, og start programmet igen med det.</translation>
-    </message>
-    <message>
         <source>You are not allowed to see this phone.</source>
         <translation>Du har ikke adgang til at se denne telefon.</translation>
-    </message>
-    <message>
-        <source>The account behind the token needs the access level VIEWER or higher for this customer. An administrator of the PBX can grant it.</source>
-        <translation>Kontoen bag tokenet skal have adgangsniveauet VIEWER eller højere for denne kunde. En administrator af PBX&apos;en kan give det.</translation>
     </message>
     <message>
         <source>The PBX has no phone with the id %1.</source>
@@ -954,27 +942,339 @@
         <translation>Der er intet adgangstoken endnu, så PBX&apos;en blev ikke spurgt.</translation>
     </message>
     <message>
-        <source>Start the program with the token in the variable SIPPHONE_INSPECTOR_TOKEN, or with --token-file.</source>
-        <translation>Start programmet med tokenet i variablen SIPPHONE_INSPECTOR_TOKEN eller med --token-file.</translation>
+        <source>You are not signed in, so the PBX was not asked.</source>
+        <translation>Du er ikke logget ind, så PBX&apos;en blev ikke spurgt.</translation>
+    </message>
+    <message>
+        <source>Refresh, and sign in when you are asked to.</source>
+        <translation>Opdatér, og log ind når du bliver bedt om det.</translation>
+    </message>
+    <message>
+        <source>Your sign-in has expired.</source>
+        <translation>Dit login er udløbet.</translation>
+    </message>
+    <message>
+        <source>Refresh, and sign in again when you are asked to.</source>
+        <translation>Opdatér, og log ind igen når du bliver bedt om det.</translation>
+    </message>
+    <message>
+        <source>The PBX does not accept your sign-in any more.</source>
+        <translation>PBX&apos;en godtager ikke dit login længere.</translation>
+    </message>
+    <message>
+        <source>It may have been ended elsewhere, or this computer may have another address now. Refresh, and sign in again when you are asked to.</source>
+        <translation>Det er måske afsluttet et andet sted, eller denne computer har fået en anden adresse. Opdatér, og log ind igen når du bliver bedt om det.</translation>
+    </message>
+    <message>
+        <source>Put the token into the variable SIPPHONE_INSPECTOR_TOKEN, or into a file for --token-file.</source>
+        <translation>Læg adgangsnøglen i variablen SIPPHONE_INSPECTOR_TOKEN, eller i en fil til --token-file.</translation>
+    </message>
+    <message>
+        <source>Get a new token, then run the command again with it.</source>
+        <translation>Skaf en ny adgangsnøgle, og kør så kommandoen igen med den.</translation>
+    </message>
+    <message>
+        <source>It may have been withdrawn, or belong to another PBX or address. Get a new token, then run the command again with it.</source>
+        <translation>Den er måske trukket tilbage, eller hører til en anden PBX eller adresse. Skaf en ny adgangsnøgle, og kør så kommandoen igen med den.</translation>
+    </message>
+    <message>
+        <source>The account needs the access level VIEWER or higher for this customer. An administrator of the PBX can grant it.</source>
+        <translation>Kontoen skal have adgangsniveauet VIEWER eller højere for denne kunde. En administrator af PBX&apos;en kan give det.</translation>
+    </message>
+    <message>
+        <source>What %1 answered is no list of phones.</source>
+        <translation>Det som %1 svarede, er ingen liste over telefoner.</translation>
+    </message>
+    <message>
+        <source>The address may be that of another service. Check the API address.</source>
+        <translation>Adressen er måske en anden tjenestes. Kontrollér API-adressen.</translation>
+    </message>
+    <message>
+        <source>The program went to another PBX before %1 answered.</source>
+        <translation>Programmet gik til en anden PBX, før %1 svarede.</translation>
+    </message>
+    <message>
+        <source>Open the phone again to ask for it there.</source>
+        <translation>Åbn telefonen igen for at spørge efter den dér.</translation>
     </message>
 </context>
 <context>
-    <name>PhoneId</name>
+    <name>LookupMessage</name>
     <message>
-        <source>A phone is named by its id: 24 hexadecimal digits.</source>
-        <translation>En telefon angives med sit id: 24 hexadecimale cifre.</translation>
+        <source>Shown below is the phone as it was on %1, without its passwords, which are never kept.</source>
+        <translation>Nedenfor vises telefonen, som den var %1, uden dens adgangskoder, som aldrig gemmes.</translation>
     </message>
     <message>
-        <source>This is no phone id: it has too few or too many digits, an id has 24.</source>
-        <translation>Dette er ikke et telefon-id: det har for få eller for mange cifre, et id har 24.</translation>
+        <source>Shown below is still the former phone.</source>
+        <translation>Nedenfor vises stadig den forrige telefon.</translation>
     </message>
     <message>
-        <source>This is no phone id: an id has 24 digits, each of them 0 to 9 or A to F.</source>
-        <translation>Dette er ikke et telefon-id: et id har 24 cifre, hvert af dem 0 til 9 eller A til F.</translation>
+        <source>The PBX was asked for phone %1 and answered with another one.</source>
+        <translation>PBX&apos;en blev spurgt om telefon %1 og svarede med en anden.</translation>
     </message>
     <message>
-        <source>This address names no phone: one that does ends in /pbx/sipphone/ and the phone&apos;s id of 24 hexadecimal digits.</source>
-        <translation>Denne adresse angiver ingen telefon: en der gør, ender på /pbx/sipphone/ og telefonens id på 24 hexadecimale cifre.</translation>
+        <source>Compare the phone id below before relying on any of it.</source>
+        <translation>Sammenlign telefon-id&apos;et nedenfor før du stoler på noget af det.</translation>
+    </message>
+</context>
+<context>
+    <name>NameBook</name>
+    <message>
+        <source>You are not allowed to see this model.</source>
+        <translation>Du har ikke adgang til at se denne model.</translation>
+    </message>
+    <message>
+        <source>The PBX has no model with this id.</source>
+        <translation>PBX&apos;en har ingen model med dette id.</translation>
+    </message>
+    <message>
+        <source>The model&apos;s name could not be fetched.</source>
+        <translation>Modellens navn kunne ikke hentes.</translation>
+    </message>
+    <message>
+        <source>You are not allowed to see this extension.</source>
+        <translation>Du har ikke adgang til at se dette lokalnummer.</translation>
+    </message>
+    <message>
+        <source>The PBX has no extension with this id.</source>
+        <translation>PBX&apos;en har intet lokalnummer med dette id.</translation>
+    </message>
+    <message>
+        <source>The extension&apos;s name could not be fetched.</source>
+        <translation>Lokalnummerets navn kunne ikke hentes.</translation>
+    </message>
+    <message>
+        <source>You are not allowed to see this customer.</source>
+        <translation>Du har ikke adgang til at se denne kunde.</translation>
+    </message>
+    <message>
+        <source>The PBX has no customer with this id.</source>
+        <translation>PBX&apos;en har ingen kunde med dette id.</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s name could not be fetched.</source>
+        <translation>Kundens navn kunne ikke hentes.</translation>
+    </message>
+    <message>
+        <source>You are not allowed to see this product.</source>
+        <translation>Du har ikke adgang til at se dette produkt.</translation>
+    </message>
+    <message>
+        <source>The PBX has no product with this id.</source>
+        <translation>PBX&apos;en har intet produkt med dette id.</translation>
+    </message>
+    <message>
+        <source>The product&apos;s name could not be fetched.</source>
+        <translation>Produktets navn kunne ikke hentes.</translation>
+    </message>
+    <message>
+        <source>You are not allowed to see this employee.</source>
+        <translation>Du har ikke adgang til at se denne medarbejder.</translation>
+    </message>
+    <message>
+        <source>The PBX has no employee with this id.</source>
+        <translation>PBX&apos;en har ingen medarbejder med dette id.</translation>
+    </message>
+    <message>
+        <source>The employee&apos;s name could not be fetched.</source>
+        <translation>Medarbejderens navn kunne ikke hentes.</translation>
+    </message>
+    <message>
+        <source>You are not allowed to see this group.</source>
+        <translation>Du har ikke adgang til at se denne gruppe.</translation>
+    </message>
+    <message>
+        <source>The PBX has no group with this id.</source>
+        <translation>PBX&apos;en har ingen gruppe med dette id.</translation>
+    </message>
+    <message>
+        <source>The group&apos;s name could not be fetched.</source>
+        <translation>Gruppens navn kunne ikke hentes.</translation>
+    </message>
+    <message>
+        <source>You are not allowed to see this queue.</source>
+        <translation>Du har ikke adgang til at se denne kø.</translation>
+    </message>
+    <message>
+        <source>The PBX has no queue with this id.</source>
+        <translation>PBX&apos;en har ingen kø med dette id.</translation>
+    </message>
+    <message>
+        <source>The queue&apos;s name could not be fetched.</source>
+        <translation>Køens navn kunne ikke hentes.</translation>
+    </message>
+    <message>
+        <source>You are not allowed to see the customer&apos;s switches.</source>
+        <translation>Du har ikke adgang til at se kundens kontakter.</translation>
+    </message>
+    <message>
+        <source>The customer has no switch of this name.</source>
+        <translation>Kunden har ingen kontakt med dette navn.</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s switches could not be fetched.</source>
+        <translation>Kundens kontakter kunne ikke hentes.</translation>
+    </message>
+    <message>
+        <source>You are not allowed to see that phone.</source>
+        <translation>Du har ikke adgang til at se den telefon.</translation>
+    </message>
+    <message>
+        <source>The PBX has no phone with this id.</source>
+        <translation>PBX&apos;en har ingen telefon med dette id.</translation>
+    </message>
+    <message>
+        <source>That phone could not be fetched.</source>
+        <translation>Den telefon kunne ikke hentes.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is the name of a record, %2 its id</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>PhoneList</name>
+    <message>
+        <source>just now</source>
+        <translation>lige nu</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <translation>for %1 siden</translation>
+    </message>
+    <message>
+        <source>extension %1</source>
+        <translation>lokalnummer %1</translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <translation>fastgjort</translation>
+    </message>
+    <message>
+        <source>seen %1</source>
+        <translation>set %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Seen %1</source>
+        <translation>Set %1</translation>
+    </message>
+    <message>
+        <source>no MAC address</source>
+        <translation>ingen MAC-adresse</translation>
+    </message>
+    <message>
+        <source>%1, handset %2</source>
+        <extracomment>%1 is the MAC address of the base, %2 the number of the handset, counted from 1</extracomment>
+        <translation>%1, håndsæt %2</translation>
+    </message>
+</context>
+<context>
+    <name>PhoneSearch</name>
+    <message>
+        <source>You are not allowed to see a list of phones here.</source>
+        <translation>Du har ikke adgang til at se en liste over telefoner her.</translation>
+    </message>
+    <message>
+        <source>The account needs the access level VIEWER or higher for this customer. An administrator of the PBX can grant it.</source>
+        <translation>Kontoen skal have adgangsniveauet VIEWER eller højere for denne kunde. En administrator af PBX&apos;en kan give det.</translation>
+    </message>
+    <message>
+        <source>The PBX knows no such customer, or no list of phones.</source>
+        <translation>PBX&apos;en kender ingen sådan kunde, eller ingen liste over telefoner.</translation>
+    </message>
+    <message>
+        <source>Choose another customer, and check the API address.</source>
+        <translation>Vælg en anden kunde, og kontrollér API-adressen.</translation>
+    </message>
+    <message>
+        <source>The PBX is in a state that keeps it from searching.</source>
+        <translation>PBX&apos;en er i en tilstand, hvor den ikke kan søge.</translation>
+    </message>
+    <message>
+        <source>Try again in a moment.</source>
+        <translation>Prøv igen om et øjeblik.</translation>
+    </message>
+    <message>
+        <source>The PBX does not take this text for a search.</source>
+        <translation>PBX&apos;en godtager ikke denne tekst som søgning.</translation>
+    </message>
+    <message>
+        <source>Leave out signs other than letters and digits, and try again.</source>
+        <translation>Udelad andre tegn end bogstaver og cifre, og prøv igen.</translation>
+    </message>
+    <message>
+        <source>The list of phones is too large, so it was not read.</source>
+        <translation>Listen over telefoner er for stor, så den blev ikke læst.</translation>
+    </message>
+    <message>
+        <source>Type more, so that fewer phones are found.</source>
+        <translation>Skriv mere, så der findes færre telefoner.</translation>
+    </message>
+    <message>
+        <source>What %1 answered is no list of phones: it is not JSON.</source>
+        <translation>Det som %1 svarede, er ingen liste over telefoner: det er ikke JSON.</translation>
+    </message>
+    <message>
+        <source>Something else may be answering in its place, such as a guest network&apos;s sign-in page. Check the API address.</source>
+        <translation>Måske svarer noget andet i dens sted, fx et gæstenetværks loginside. Kontrollér API-adressen.</translation>
+    </message>
+    <message>
+        <source>What %1 answered is no list of phones: it is JSON, but no object.</source>
+        <translation>Det som %1 svarede, er ingen liste over telefoner: det er JSON, men intet objekt.</translation>
+    </message>
+    <message>
+        <source>Check the API address; if it is right, tell the operator of the PBX.</source>
+        <translation>Kontrollér API-adressen; er den rigtig, så sig det til PBX&apos;ens udbyder.</translation>
+    </message>
+    <message>
+        <source>The program went to another PBX before %1 answered.</source>
+        <translation>Programmet gik til en anden PBX, før %1 svarede.</translation>
+    </message>
+    <message>
+        <source>Search again to ask there.</source>
+        <translation>Søg igen for at spørge dér.</translation>
+    </message>
+    <message>
+        <source>The check digit of this IPEI does not fit the others: compare the digits with the sticker.</source>
+        <translation>Kontrolcifret i denne IPEI passer ikke til de andre: sammenlign cifrene med mærkatet.</translation>
+    </message>
+    <message>
+        <source>Compare the digits with the sticker, or search for the base&apos;s MAC address.</source>
+        <translation>Sammenlign cifrene med mærkatet, eller søg efter basens MAC-adresse.</translation>
+    </message>
+    <message>
+        <source>Compare the digits, or try the last four or six of them.</source>
+        <translation>Sammenlign cifrene, eller prøv de sidste fire eller seks af dem.</translation>
+    </message>
+    <message>
+        <source>Compare the digits with the sticker, or try the last four of them.</source>
+        <translation>Sammenlign cifrene med mærkatet, eller prøv de sidste fire af dem.</translation>
+    </message>
+    <message>
+        <source>Try the name, or other digits of the number or the MAC address.</source>
+        <translation>Prøv navnet, eller andre cifre af nummeret eller MAC-adressen.</translation>
+    </message>
+    <message>
+        <source>Try other digits: the last ones of the MAC address tell phones apart best.</source>
+        <translation>Prøv andre cifre: de sidste i MAC-adressen skelner bedst mellem telefoner.</translation>
+    </message>
+    <message>
+        <source>The PBX searches the address that a phone is locked to, not the one that it comes from. Try the name or the extension.</source>
+        <translation>PBX&apos;en søger i den adresse en telefon er låst til, ikke den den kommer fra. Prøv navnet eller lokalnummeret.</translation>
+    </message>
+    <message>
+        <source>Try fewer letters, the extension&apos;s number, or the last four digits of the MAC address.</source>
+        <translation>Prøv færre bogstaver, lokalnummeret, eller de sidste fire cifre af MAC-adressen.</translation>
+    </message>
+    <message>
+        <source>No phone fits “%1”.</source>
+        <extracomment>%1 is what was typed</extracomment>
+        <translation>Ingen telefon passer til “%1”.</translation>
     </message>
 </context>
 <context>
@@ -1020,6 +1320,47 @@
     <message>
         <source>[hidden]</source>
         <translation>[skjult]</translation>
+    </message>
+</context>
+<context>
+    <name>Presence</name>
+    <message>
+        <source>Online</source>
+        <translation>Online</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Offline</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Ukendt</translation>
+    </message>
+    <message>
+        <source>Contradictory</source>
+        <translation>Modstridende</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileProblem</name>
+    <message>
+        <source>Give the profile a name.</source>
+        <translation>Giv profilen et navn.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The name is too long: %n characters are the most.</source>
+        <translation>
+            <numerusform>Navnet er for langt: højst %n tegn.</numerusform>
+            <numerusform>Navnet er for langt: højst %n tegn.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give the address of the PBX&apos;s API.</source>
+        <translation>Angiv adressen på PBX&apos;ens API.</translation>
+    </message>
+    <message>
+        <source>A customer id has 24 characters, each 0 to 9 or A to F.</source>
+        <translation>Et kunde-id har 24 tegn, hvert 0 til 9 eller A til F.</translation>
     </message>
 </context>
 <context>
@@ -1137,10 +1478,6 @@
         <translation>Lavet med</translation>
     </message>
     <message>
-        <source>Online</source>
-        <translation>Online</translation>
-    </message>
-    <message>
         <source>registration runs out in %1</source>
         <translation>registreringen udløber om %1</translation>
     </message>
@@ -1149,24 +1486,12 @@
         <translation>svaret siger ikke hvor længe</translation>
     </message>
     <message>
-        <source>Offline</source>
-        <translation>Offline</translation>
-    </message>
-    <message>
         <source>not registered</source>
         <translation>ikke registreret</translation>
     </message>
     <message>
-        <source>Contradictory</source>
-        <translation>Modstridende</translation>
-    </message>
-    <message>
         <source>online and the registration&apos;s time do not agree</source>
         <translation>online og registreringens tid stemmer ikke overens</translation>
-    </message>
-    <message>
-        <source>Unknown</source>
-        <translation>Ukendt</translation>
     </message>
     <message>
         <source>the registration has run out since the fetch</source>
@@ -1175,6 +1500,73 @@
     <message>
         <source>the answer does not say</source>
         <translation>svaret siger det ikke</translation>
+    </message>
+</context>
+<context>
+    <name>SearchText</name>
+    <message>
+        <source>read as phone id</source>
+        <translation>læst som telefon-id</translation>
+    </message>
+    <message>
+        <source>read as address of the API</source>
+        <translation>læst som adresse i API&apos;et</translation>
+    </message>
+    <message>
+        <source>read as MAC address or number</source>
+        <translation>læst som MAC-adresse eller nummer</translation>
+    </message>
+    <message>
+        <source>read as MAC address</source>
+        <translation>læst som MAC-adresse</translation>
+    </message>
+    <message>
+        <source>read as number or part of a MAC address</source>
+        <translation>læst som nummer eller del af en MAC-adresse</translation>
+    </message>
+    <message>
+        <source>read as part of a MAC address</source>
+        <translation>læst som del af en MAC-adresse</translation>
+    </message>
+    <message>
+        <source>read as handset address; its check digit does not fit</source>
+        <translation>læst som håndsætadresse; kontrolcifret passer ikke</translation>
+    </message>
+    <message>
+        <source>read as handset address or number</source>
+        <translation>læst som håndsætadresse eller nummer</translation>
+    </message>
+    <message>
+        <source>read as handset address</source>
+        <translation>læst som håndsætadresse</translation>
+    </message>
+    <message>
+        <source>read as IPv4 address</source>
+        <translation>læst som IPv4-adresse</translation>
+    </message>
+    <message>
+        <source>read as IPv6 address</source>
+        <translation>læst som IPv6-adresse</translation>
+    </message>
+    <message>
+        <source>read as number</source>
+        <translation>læst som nummer</translation>
+    </message>
+    <message>
+        <source>read as text</source>
+        <translation>læst som tekst</translation>
+    </message>
+    <message>
+        <source>One character finds too much: type at least two.</source>
+        <translation>Ét tegn finder for meget: skriv mindst to.</translation>
+    </message>
+    <message>
+        <source>This is too long to be searched for: names, numbers and addresses have at most %1 characters, and no word has more than %2.</source>
+        <translation>Dette er for langt at søge efter: navne, numre og adresser har højst %1 tegn, og intet ord har mere end %2.</translation>
+    </message>
+    <message>
+        <source>This address names no phone: one that does ends in /pbx/sipphone/ and the phone&apos;s id of 24 hexadecimal digits.</source>
+        <translation>Denne adresse angiver ingen telefon: en der gør, ender på /pbx/sipphone/ og telefonens id på 24 hexadecimale cifre.</translation>
     </message>
 </context>
 <context>
@@ -1269,6 +1661,155 @@
     </message>
 </context>
 <context>
+    <name>ServerAddress</name>
+    <message>
+        <source>The address must begin with https://.</source>
+        <translation>Adressen skal begynde med https://.</translation>
+    </message>
+    <message>
+        <source>The address must begin with https://: http would show your password to everybody on the way.</source>
+        <translation>Adressen skal begynde med https://: http ville vise din adgangskode til alle undervejs.</translation>
+    </message>
+    <message>
+        <source>The address must not hold a user name or a password.</source>
+        <translation>Adressen må ikke indeholde et brugernavn eller en adgangskode.</translation>
+    </message>
+    <message>
+        <source>The address must end before any ? or #.</source>
+        <translation>Adressen skal ende før ethvert ? eller #.</translation>
+    </message>
+    <message>
+        <source>This is no address of a server: it should look like https://pbx.example.org.</source>
+        <translation>Dette er ingen adresse på en server: den skal ligne https://pbx.example.org.</translation>
+    </message>
+</context>
+<context>
+    <name>Severity</name>
+    <message>
+        <source>Error</source>
+        <translation>Fejl</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Advarsel</translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation>Oplysning</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Data</translation>
+    </message>
+</context>
+<context>
+    <name>SignInError</name>
+    <message>
+        <source>The code from the text message was not accepted.</source>
+        <translation>Koden fra sms&apos;en blev ikke godtaget.</translation>
+    </message>
+    <message>
+        <source>Type the newest code again. If it has run out, go back and sign in once more for a new one.</source>
+        <translation>Skriv den nyeste kode igen. Er den udløbet, så gå tilbage og log ind på ny for at få en ny.</translation>
+    </message>
+    <message>
+        <source>The code from the authenticator was not accepted.</source>
+        <translation>Koden fra godkendelsesappen blev ikke godtaget.</translation>
+    </message>
+    <message>
+        <source>Wait for the next code and type that. If it happens again, check the clock of the device that shows the codes.</source>
+        <translation>Vent på den næste kode, og skriv den. Sker det igen, så kontrollér uret på den enhed der viser koderne.</translation>
+    </message>
+    <message>
+        <source>The PBX does not accept this user name and password.</source>
+        <translation>PBX&apos;en godtager ikke dette brugernavn og denne adgangskode.</translation>
+    </message>
+    <message>
+        <source>Check both for a slip, and that the account belongs to this PBX.</source>
+        <translation>Se efter slåfejl i begge, og at kontoen hører til denne PBX.</translation>
+    </message>
+    <message>
+        <source>There is no sign-in at %1.</source>
+        <translation>Der er intet login på %1.</translation>
+    </message>
+    <message>
+        <source>Check the API address of the profile.</source>
+        <translation>Kontrollér profilens API-adresse.</translation>
+    </message>
+    <message>
+        <source>The PBX has had too many attempts to sign in and asks for a pause.</source>
+        <translation>PBX&apos;en har fået for mange forsøg på at logge ind og beder om en pause.</translation>
+    </message>
+    <message>
+        <source>Wait a minute, then try again.</source>
+        <translation>Vent et minut, og prøv så igen.</translation>
+    </message>
+    <message>
+        <source>The PBX has a fault of its own and could not sign you in.</source>
+        <translation>PBX&apos;en har selv en fejl og kunne ikke logge dig ind.</translation>
+    </message>
+    <message>
+        <source>Your user name and password are not the cause. Try again in a minute; if it lasts, tell the operator of the PBX.</source>
+        <translation>Dit brugernavn og din adgangskode er ikke årsagen. Prøv igen om et minut; varer det ved, så sig det til PBX&apos;ens udbyder.</translation>
+    </message>
+    <message>
+        <source>The PBX answered the sign-in, but gave no access token.</source>
+        <translation>PBX&apos;en svarede på login, men gav ingen adgangsnøgle.</translation>
+    </message>
+    <message>
+        <source>Something may have to be set up first, such as an authenticator: sign in once on the PBX&apos;s own web page, then here again.</source>
+        <translation>Måske skal noget først sættes op, fx en godkendelsesapp: log ind én gang på PBX&apos;ens egen webside, og så her igen.</translation>
+    </message>
+    <message>
+        <source>What %1 answered is no sign-in to a PBX.</source>
+        <translation>Det som %1 svarede, er intet login til en PBX.</translation>
+    </message>
+    <message>
+        <source>Something else may be answering in its place, such as a guest network&apos;s sign-in page. Check the API address of the profile.</source>
+        <translation>Måske svarer noget andet i dens sted, fx et gæstenetværks loginside. Kontrollér profilens API-adresse.</translation>
+    </message>
+    <message>
+        <source>The PBX refuses the sign-in.</source>
+        <translation>PBX&apos;en afviser login.</translation>
+    </message>
+    <message>
+        <source>An administrator of the PBX can see whether the account is open, and from where it may be used.</source>
+        <translation>En administrator af PBX&apos;en kan se om kontoen er åben, og hvorfra den må bruges.</translation>
+    </message>
+    <message>
+        <source>%1 sends the sign-in on to another address.</source>
+        <translation>%1 sender login videre til en anden adresse.</translation>
+    </message>
+    <message>
+        <source>%1 sends the sign-in on to %2.</source>
+        <translation>%1 sender login videre til %2.</translation>
+    </message>
+    <message>
+        <source>It was not followed, so that your password goes nowhere else. Check the API address of the profile.</source>
+        <translation>Det blev ikke fulgt, så din adgangskode ikke havner andre steder. Kontrollér profilens API-adresse.</translation>
+    </message>
+    <message>
+        <source>This text cannot be an access token.</source>
+        <translation>Denne tekst kan ikke være en adgangsnøgle.</translation>
+    </message>
+    <message>
+        <source>A token is one long word without blanks. Copy all of it, and nothing else.</source>
+        <translation>En adgangsnøgle er ét langt ord uden mellemrum. Kopiér det hele, og intet andet.</translation>
+    </message>
+    <message>
+        <source>This access token has expired.</source>
+        <translation>Denne adgangsnøgle er udløbet.</translation>
+    </message>
+    <message>
+        <source>Get a new one, or sign in.</source>
+        <translation>Skaf en ny, eller log ind.</translation>
+    </message>
+    <message>
+        <source>It says: “%1”.</source>
+        <translation>Den siger: “%1”.</translation>
+    </message>
+</context>
+<context>
     <name>SoftkeyLayout</name>
     <message>
         <source>Key %1</source>
@@ -1303,11 +1844,47 @@
     </message>
 </context>
 <context>
-    <name>cli::CommandLine</name>
+    <name>StoreProblem</name>
     <message>
-        <source>The id of a phone, 24 hexadecimal digits, or an address that ends in /pbx/sipphone/ and the id.</source>
-        <translation>En telefons id, 24 hexadecimale cifre, eller en adresse der ender på /pbx/sipphone/ og id&apos;et.</translation>
+        <source>The settings could not be read, so the program begins with new ones. The old file is kept as %1.</source>
+        <translation>Indstillingerne kunne ikke læses, så programmet begynder med nye. Den gamle fil er gemt som %1.</translation>
     </message>
+    <message>
+        <source>The disk is full, so the settings could not be saved in %1.</source>
+        <translation>Disken er fuld, så indstillingerne kunne ikke gemmes i %1.</translation>
+    </message>
+    <message>
+        <source>The settings cannot be saved in %1. They count for this run.</source>
+        <translation>Indstillingerne kan ikke gemmes i %1. De gælder for denne kørsel.</translation>
+    </message>
+    <message>
+        <source>The phones seen before could not be read, so a new list was begun. The old file is kept as %1.</source>
+        <translation>De telefoner der er set før, kunne ikke læses, så en ny liste er begyndt. Den gamle fil er gemt som %1.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so phones that you look up now are not kept in %1.</source>
+        <translation>Disken er fuld, så telefoner du slår op nu, gemmes ikke i %1.</translation>
+    </message>
+    <message>
+        <source>Another program is using %1, so phones seen before are not listed and new ones not kept for now.</source>
+        <translation>Et andet program bruger %1, så telefoner set før vises ikke, og nye gemmes ikke foreløbig.</translation>
+    </message>
+    <message>
+        <source>Phones that you look up now are not kept: %1 cannot be written.</source>
+        <translation>Telefoner du slår op nu, gemmes ikke: %1 kan ikke skrives.</translation>
+    </message>
+    <message>
+        <source>Phones seen before are not listed, and new ones not kept: %1 cannot be used.</source>
+        <translation>Telefoner set før vises ikke, og nye gemmes ikke: %1 kan ikke bruges.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is a sentence, %2 the system&apos;s own words</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>cli::CommandLine</name>
     <message>
         <source>Show this help and end.</source>
         <translation>Vis denne hjælp, og afslut.</translation>
@@ -1317,20 +1894,8 @@
         <translation>Vis versionen, og afslut.</translation>
     </message>
     <message>
-        <source>The address of the PBX&apos;s API; %1 if none is given.</source>
-        <translation>Adressen på PBX&apos;ens API; %1 hvis ingen er angivet.</translation>
-    </message>
-    <message>
-        <source>Read the access token from the first line of this file; - is standard input. Otherwise it is taken from the variable SIPPHONE_INSPECTOR_TOKEN.</source>
-        <translation>Læs adgangstokenet fra første linje i denne fil; - er standardinput. Ellers tages det fra variablen SIPPHONE_INSPECTOR_TOKEN.</translation>
-    </message>
-    <message>
         <source>Use the sample phones of sipphone-sandbox, which is started beside the program, instead of a PBX.</source>
         <translation>Brug prøvetelefonerne fra sipphone-sandbox, som startes ved siden af programmet, i stedet for en PBX.</translation>
-    </message>
-    <message>
-        <source>show: print lines of text, the default, or JSON.</source>
-        <translation>show: udskriv tekstlinjer, som er standard, eller JSON.</translation>
     </message>
     <message>
         <source>show: print passwords and other secrets, which are masked otherwise.</source>
@@ -1361,24 +1926,12 @@
         <translation>%1 skal have at vide hvilken telefon.</translation>
     </message>
     <message>
-        <source>There are more arguments than one command and one phone.</source>
-        <translation>Der er flere argumenter end én kommando og én telefon.</translation>
-    </message>
-    <message>
-        <source>--demo brings an address and a token of its own: leave out --api and --token-file.</source>
-        <translation>--demo har sin egen adresse og sit eget token: udelad --api og --token-file.</translation>
-    </message>
-    <message>
         <source>--token-file needs the name of a file.</source>
         <translation>--token-file skal have navnet på en fil.</translation>
     </message>
     <message>
         <source>%1 belongs to the command %2 only.</source>
         <translation>%1 hører kun til kommandoen %2.</translation>
-    </message>
-    <message>
-        <source>--format is either text or json.</source>
-        <translation>--format er enten text eller json.</translation>
     </message>
     <message>
         <source>export needs the picture to write: -o FILE.png.</source>
@@ -1401,32 +1954,90 @@
         <translation>--level er enten internal eller everything.</translation>
     </message>
     <message>
-        <source>Usage: sipphone-inspector [options] [PHONE]
-       sipphone-inspector [options] show PHONE
-       sipphone-inspector [options] export PHONE -o FILE.png
-
-Shows everything that a hosted PBX knows about one SIP phone. It only reads.
-Without a command it opens a window. show prints the phone, export draws it into
-a picture; both need no display.</source>
-        <translation>Brug: sipphone-inspector [valgmuligheder] [PHONE]
-      sipphone-inspector [valgmuligheder] show PHONE
-      sipphone-inspector [valgmuligheder] export PHONE -o FILE.png
-
-Viser alt hvad en hosted PBX ved om én SIP-telefon. Programmet læser kun.
-Uden en kommando åbnes et vindue. show udskriver telefonen, export tegner den som
-et billede; ingen af dem kræver en skærm.</translation>
+        <source>What names a phone: its id, 24 hexadecimal digits, or an address that holds one; its MAC address or a part of that, in any notation; a handset&apos;s or an IP address; an extension, a number, a name, or words of its notes.</source>
+        <translation>Hvad der angiver en telefon: dens id, 24 hexadecimale cifre, eller en adresse der indeholder et; dens MAC-adresse eller en del af den, i enhver skrivemåde; et håndsæts adresse eller en IP-adresse; et lokalnummer, et nummer, et navn eller ord fra dens noter.</translation>
+    </message>
+    <message>
+        <source>The address of the PBX&apos;s API; that of the default profile if none is given, or %1.</source>
+        <translation>Adressen på PBX&apos;ens API; standardprofilens hvis ingen er angivet, eller %1.</translation>
+    </message>
+    <message>
+        <source>The PBX to ask, by the name it has among the window&apos;s profiles; the default profile if none is given.</source>
+        <translation>Den PBX der spørges, ved det navn den har blandt vinduets profiler; standardprofilen hvis ingen er angivet.</translation>
+    </message>
+    <message>
+        <source>Read the access token from the first line of this file; - is standard input. Otherwise it is taken from the variable SIPPHONE_INSPECTOR_TOKEN, or is the one that the window keeps in the system&apos;s keychain.</source>
+        <translation>Læs adgangsnøglen fra den første linje i denne fil; - er standardinput. Ellers tages den fra variablen SIPPHONE_INSPECTOR_TOKEN, eller er den som vinduet gemmer i systemets nøglering.</translation>
+    </message>
+    <message>
+        <source>--demo brings an address and a token of its own: leave out --api, --profile and --token-file.</source>
+        <translation>--demo har sin egen adresse og adgangsnøgle: udelad --api, --profile og --token-file.</translation>
+    </message>
+    <message>
+        <source>--profile needs the name of a profile.</source>
+        <translation>--profile skal have navnet på en profil.</translation>
+    </message>
+    <message>
+        <source>--profile and --api both say which PBX: leave out one of them.</source>
+        <translation>--profile og --api siger begge hvilken PBX: udelad den ene.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to the commands %2 only.</source>
+        <translation>%1 hører kun til kommandoerne %2.</translation>
+    </message>
+    <message>
+        <source>Usage: sipphone-inspector [options] [PHONE]</source>
+        <translation>Brug: sipphone-inspector [tilvalg] [PHONE]</translation>
+    </message>
+    <message>
+        <source>Shows everything that a hosted PBX knows about one SIP phone. It only reads.
+Without a command it opens a window. show prints the phone, search lists all
+that fit, export draws one into a picture; they need no display.</source>
+        <translation>Viser alt hvad en hosted PBX ved om én SIP-telefon. Det læser kun.
+Uden en kommando åbnes et vindue. show skriver telefonen, search viser alle
+der passer, export tegner en i et billede; de kræver ingen skærm.</translation>
     </message>
     <message>
         <source>Exit codes:
   0  done
-  1  the phone could not be looked up, or the result not be written
+  1  no phone was found, or several where one is needed, or it could
+     not be looked up, or the result not be written
   2  the command line was not understood
 </source>
-        <translation>Slutkoder:
-  0  udført
-  1  telefonen kunne ikke slås op, eller resultatet ikke skrives
+        <translation>Afslutningskoder:
+  0  færdig
+  1  ingen telefon blev fundet, eller flere hvor der kræves én, eller den kunne
+     ikke slås op, eller resultatet ikke skrives
   2  kommandolinjen blev ikke forstået
 </translation>
+    </message>
+    <message>
+        <source>show, search: print lines of text, the default, or JSON; search: or CSV, for spreadsheets.</source>
+        <translation>show, search: skriv tekstlinjer, som er standard, eller JSON; search: eller CSV, til regneark.</translation>
+    </message>
+    <message>
+        <source>--format is either %1 or %2.</source>
+        <translation>--format er enten %1 eller %2.</translation>
+    </message>
+    <message>
+        <source>--format is one of %1.</source>
+        <translation>--format er en af %1.</translation>
+    </message>
+    <message>
+        <source>Search the phones of this customer instead of the user&apos;s own.</source>
+        <translation>Søg i denne kundes telefoner i stedet for brugerens egen.</translation>
+    </message>
+    <message>
+        <source>--customer is the id of a customer: 24 hexadecimal digits.</source>
+        <translation>--customer er en kundes id: 24 hexadecimale cifre.</translation>
+    </message>
+    <message>
+        <source>A phone is named by its id, its MAC address, an extension, a name, or anything else that the search box takes.</source>
+        <translation>En telefon angives med sit id, sin MAC-adresse, et lokalnummer, et navn eller andet som søgefeltet tager imod.</translation>
+    </message>
+    <message>
+        <source>There are more arguments than one command and one phone: several words that belong together stand between quotes.</source>
+        <translation>Der er flere argumenter end én kommando og én telefon: flere ord der hører sammen, står mellem anførselstegn.</translation>
     </message>
 </context>
 <context>
@@ -1453,6 +2064,29 @@ et billede; ingen af dem kræver en skærm.</translation>
     <message>
         <source>Careful: the PBX answered with another phone than %1.</source>
         <translation>Pas på: PBX&apos;en svarede med en anden telefon end %1.</translation>
+    </message>
+</context>
+<context>
+    <name>cli::PhoneFinder</name>
+    <message>
+        <source>The PBX lists one phone, but without an id that it can be asked for by.</source>
+        <translation>PBX&apos;en nævner én telefon, men uden et id den kan hentes med.</translation>
+    </message>
+    <message>
+        <source>%1 phones fit. Name one of them by its id:</source>
+        <extracomment>%1 is at least 2</extracomment>
+        <translation>%1 telefoner passer. Angiv en af dem med dens id:</translation>
+    </message>
+    <message>
+        <source>… and %1 more.</source>
+        <translation>… og %1 mere.</translation>
+    </message>
+</context>
+<context>
+    <name>cli::SearchCommand</name>
+    <message>
+        <source>The phones could not be written to standard output.</source>
+        <translation>Telefonerne kunne ikke skrives til standardoutput.</translation>
     </message>
 </context>
 <context>
@@ -1516,8 +2150,12 @@ et billede; ingen af dem kræver en skærm.</translation>
         <translation>demo</translation>
     </message>
     <message>
-        <source>There is no display for a window. The commands show and export need none: see --help.</source>
-        <translation>Der er ingen skærm til et vindue. Kommandoerne show og export kræver ingen: se --help.</translation>
+        <source>There is no profile named %1.</source>
+        <translation>Der er ingen profil med navnet %1.</translation>
+    </message>
+    <message>
+        <source>There is no display for a window. The commands show, search and export need none: see --help.</source>
+        <translation>Der er ingen skærm til et vindue. Kommandoerne show, search og export kræver ingen: se --help.</translation>
     </message>
 </context>
 <context>
@@ -1567,6 +2205,96 @@ et billede; ingen af dem kræver en skærm.</translation>
     </message>
 </context>
 <context>
+    <name>models::PhoneListModel</name>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>MAC address</source>
+        <translation>MAC-adresse</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Model</translation>
+    </message>
+    <message>
+        <source>Extension</source>
+        <translation>Lokalnummer</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Noter</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Set</translation>
+    </message>
+</context>
+<context>
+    <name>session::ProfileSession</name>
+    <message>
+        <source>The profile %1 cannot be used.</source>
+        <translation>Profilen %1 kan ikke bruges.</translation>
+    </message>
+    <message>
+        <source>signing in</source>
+        <translation>logger ind</translation>
+    </message>
+    <message>
+        <source>asking the keychain</source>
+        <translation>spørger nøgleringen</translation>
+    </message>
+    <message>
+        <source>not signed in</source>
+        <translation>ikke logget ind</translation>
+    </message>
+    <message>
+        <source>signed in with a token</source>
+        <translation>logget ind med en adgangsnøgle</translation>
+    </message>
+    <message>
+        <source>signed in as %1</source>
+        <translation>logget ind som %1</translation>
+    </message>
+    <message>
+        <source>signed in as %1 (%2)</source>
+        <translation>logget ind som %1 (%2)</translation>
+    </message>
+    <message>
+        <source>sign-in kept in the system&apos;s keychain</source>
+        <translation>login gemt i systemets nøglering</translation>
+    </message>
+    <message>
+        <source>sign-in kept for this run only</source>
+        <translation>login gemt kun for denne kørsel</translation>
+    </message>
+    <message>
+        <source>This computer has no keychain that works, so your sign-in is kept for this run only. GNOME Keyring or KWallet would keep it longer.</source>
+        <translation>Denne computer har ingen nøglering der virker, så dit login gemmes kun for denne kørsel. GNOME Keyring eller KWallet ville gemme det længere.</translation>
+    </message>
+    <message>
+        <source>The system&apos;s keychain is locked, so your sign-in is kept for this run only. Unlock it and sign in again to keep it longer.</source>
+        <translation>Systemets nøglering er låst, så dit login gemmes kun for denne kørsel. Lås den op, og log ind igen for at gemme det længere.</translation>
+    </message>
+    <message>
+        <source>The system&apos;s keychain does not answer, so your sign-in is kept for this run only. It may be waiting to be unlocked.</source>
+        <translation>Systemets nøglering svarer ikke, så dit login gemmes kun for denne kørsel. Den venter måske på at blive låst op.</translation>
+    </message>
+    <message>
+        <source>The system&apos;s keychain has failed, so your sign-in is kept for this run only.</source>
+        <translation>Systemets nøglering fejlede, så dit login gemmes kun for denne kørsel.</translation>
+    </message>
+    <message>
+        <source>The system&apos;s keychain could not be made to forget your sign-in. Remove the entry of SIP Phone Inspector there yourself.</source>
+        <translation>Systemets nøglering kunne ikke bringes til at glemme dit login. Fjern selv posten for SIP Phone Inspector dér.</translation>
+    </message>
+</context>
+<context>
     <name>ui::Copier</name>
     <message>
         <source>Nothing to copy: %1 has no value</source>
@@ -1586,6 +2314,33 @@ et billede; ingen af dem kræver en skærm.</translation>
     <message>
         <source>The secret has left the clipboard</source>
         <translation>Den fortrolige værdi er fjernet fra udklipsholderen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Finder</name>
+    <message>
+        <source>Pinned and recent</source>
+        <translation>Fastgjorte og seneste</translation>
+    </message>
+    <message>
+        <source>Phones that you look up are listed here.</source>
+        <translation>Telefoner du slår op, vises her.</translation>
+    </message>
+    <message>
+        <source>Seen before</source>
+        <translation>Set før</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Fundet</translation>
+    </message>
+    <message>
+        <source>Listed are only phones that were looked up before.</source>
+        <translation>Kun telefoner der er slået op før, vises.</translation>
+    </message>
+    <message>
+        <source>Of the phones that were looked up before, none fits.</source>
+        <translation>Af de telefoner der er slået op før, passer ingen.</translation>
     </message>
 </context>
 <context>
@@ -1626,6 +2381,10 @@ et billede; ingen af dem kræver en skærm.</translation>
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Picture of the model</source>
+        <translation>Billede af modellen</translation>
     </message>
 </context>
 <context>
@@ -1761,14 +2520,6 @@ et billede; ingen af dem kræver en skærm.</translation>
         <translation>SIP Phone Inspector</translation>
     </message>
     <message>
-        <source>Type or paste a phone id, then press Enter.</source>
-        <translation>Skriv eller indsæt et telefon-id, og tryk på Enter.</translation>
-    </message>
-    <message>
-        <source>Read-only: nothing here changes a phone</source>
-        <translation>Kun læsning: intet her ændrer en telefon</translation>
-    </message>
-    <message>
         <source>&amp;File</source>
         <translation>&amp;Filer</translation>
     </message>
@@ -1817,28 +2568,8 @@ et billede; ingen af dem kræver en skærm.</translation>
         <translation>detaljer til support</translation>
     </message>
     <message>
-        <source>PBX: %1</source>
-        <translation>PBX: %1</translation>
-    </message>
-    <message>
-        <source>Asking for phone %1…</source>
-        <translation>Spørger efter telefon %1…</translation>
-    </message>
-    <message>
         <source>%1 – SIP Phone Inspector</source>
         <translation>%1 – SIP Phone Inspector</translation>
-    </message>
-    <message>
-        <source>Shown below is still the former phone.</source>
-        <translation>Nedenfor vises stadig den forrige telefon.</translation>
-    </message>
-    <message>
-        <source>The PBX was asked for phone %1 and answered with another one.</source>
-        <translation>PBX&apos;en blev spurgt om telefon %1 og svarede med en anden.</translation>
-    </message>
-    <message>
-        <source>Compare the phone id below before relying on any of it.</source>
-        <translation>Sammenlign telefon-id&apos;et nedenfor før du stoler på noget af det.</translation>
     </message>
     <message>
         <source>phone id</source>
@@ -1860,6 +2591,34 @@ Free software under the GNU General Public License, version 3 or later.</source>
 
 Fri software under GNU General Public License, version 3 eller senere.</translation>
     </message>
+    <message>
+        <source>Type or scan a MAC address, an extension, a name, an IP address or a phone id.</source>
+        <translation>Skriv eller scan en MAC-adresse, et lokalnummer, et navn, en IP-adresse eller et telefon-id.</translation>
+    </message>
+    <message>
+        <source>P&amp;BX</source>
+        <translation>P&amp;BX</translation>
+    </message>
+    <message>
+        <source>&amp;Sign in…</source>
+        <translation>&amp;Log ind…</translation>
+    </message>
+    <message>
+        <source>Sign &amp;out</source>
+        <translation>Log &amp;ud</translation>
+    </message>
+    <message>
+        <source>&amp;Go to</source>
+        <translation>&amp;Gå til</translation>
+    </message>
+    <message>
+        <source>&amp;PBX profiles…</source>
+        <translation>&amp;PBX-profiler…</translation>
+    </message>
+    <message>
+        <source>No profile yet</source>
+        <translation>Ingen profil endnu</translation>
+    </message>
 </context>
 <context>
     <name>ui::MessageBanner</name>
@@ -1870,6 +2629,97 @@ Fri software under GNU General Public License, version 3 eller senere.</translat
     <message>
         <source>Copy &amp;details</source>
         <translation>Kopiér &amp;detaljer</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PhoneListPanel</name>
+    <message>
+        <source>O&amp;nline only</source>
+        <translation>Kun o&amp;nline</translation>
+    </message>
+    <message>
+        <source>Filter these phones</source>
+        <translation>Filtrér disse telefoner</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Søger…</translation>
+    </message>
+    <message>
+        <source>None of these phones fits the filter.</source>
+        <translation>Ingen af disse telefoner passer til filteret.</translation>
+    </message>
+    <message>
+        <source>%1 of the %2 phones loaded</source>
+        <extracomment>%1 of the %2 phones that are loaded fit the filter</extracomment>
+        <translation>%1 af de %2 indlæste telefoner</translation>
+    </message>
+    <message>
+        <source>%1 of %2 phones</source>
+        <translation>%1 af %2 telefoner</translation>
+    </message>
+    <message>
+        <source>1 phone</source>
+        <translation>1 telefon</translation>
+    </message>
+    <message>
+        <source>%1 phones</source>
+        <translation>%1 telefoner</translation>
+    </message>
+    <message>
+        <source>%1 of %2 phones, more are coming…</source>
+        <translation>%1 af %2 telefoner, flere er på vej…</translation>
+    </message>
+    <message>
+        <source>%1 of %2 phones, scroll for more</source>
+        <translation>%1 af %2 telefoner, rul for flere</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PhoneTable</name>
+    <message>
+        <source>Phones</source>
+        <translation>Telefoner</translation>
+    </message>
+    <message>
+        <source>This phone cannot be opened: the PBX gave no valid id for it</source>
+        <translation>Denne telefon kan ikke åbnes: PBX&apos;en gav intet gyldigt id for den</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Åbn</translation>
+    </message>
+    <message>
+        <source>&amp;Copy value</source>
+        <translation>&amp;Kopiér værdi</translation>
+    </message>
+    <message>
+        <source>Copy with &amp;label</source>
+        <translation>Kopiér med &amp;betegnelse</translation>
+    </message>
+    <message>
+        <source>Copy &amp;MAC address as</source>
+        <translation>Kopiér &amp;MAC-adresse som</translation>
+    </message>
+    <message>
+        <source>Copy phone &amp;id</source>
+        <translation>Kopiér telefon-&amp;id</translation>
+    </message>
+    <message>
+        <source>phone id</source>
+        <translation>telefon-id</translation>
+    </message>
+    <message>
+        <source>Un&amp;pin</source>
+        <translation>Fri&amp;gør</translation>
+    </message>
+    <message>
+        <source>&amp;Pin</source>
+        <translation>&amp;Fastgør</translation>
     </message>
 </context>
 <context>
@@ -1979,6 +2829,61 @@ Fri software under GNU General Public License, version 3 eller senere.</translat
     </message>
 </context>
 <context>
+    <name>ui::ProfilesDialog</name>
+    <message>
+        <source>Profiles</source>
+        <translation>Profiler</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>API address</source>
+        <translation>API-adresse</translation>
+    </message>
+    <message>
+        <source>Customer id</source>
+        <translation>Kunde-id</translation>
+    </message>
+    <message>
+        <source>your own customer</source>
+        <translation>din egen kunde</translation>
+    </message>
+    <message>
+        <source>Begin with this &amp;profile</source>
+        <translation>Begynd med denne &amp;profil</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Navn:</translation>
+    </message>
+    <message>
+        <source>API a&amp;ddress:</source>
+        <translation>API-a&amp;dresse:</translation>
+    </message>
+    <message>
+        <source>&amp;Customer id:</source>
+        <translation>&amp;Kunde-id:</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Tilføj</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Fjern</translation>
+    </message>
+    <message>
+        <source>New profile</source>
+        <translation>Ny profil</translation>
+    </message>
+    <message>
+        <source>%1 (default)</source>
+        <translation>%1 (standard)</translation>
+    </message>
+</context>
+<context>
     <name>ui::RawView</name>
     <message>
         <source>Raw JSON, secrets masked</source>
@@ -1996,25 +2901,20 @@ Fri software under GNU General Public License, version 3 eller senere.</translat
         <translation>Annu&amp;ller</translation>
     </message>
     <message>
-        <source>Phone id, or the API address of a phone</source>
-        <translation>Telefon-id eller en telefons API-adresse</translation>
-    </message>
-    <message>
         <source>Phone to look up</source>
         <translation>Telefon der skal slås op</translation>
     </message>
     <message>
-        <source>How the text was read</source>
-        <translation>Hvordan teksten blev læst</translation>
+        <source>MAC address, extension, name, IP address or phone id</source>
+        <translation>MAC-adresse, lokalnummer, navn, IP-adresse eller telefon-id</translation>
     </message>
     <message>
-        <source>read as the address of phone %1</source>
-        <translation>læst som adressen på telefon %1</translation>
+        <source>What is wrong with the text</source>
+        <translation>Hvad der er galt med teksten</translation>
     </message>
-    <message>
-        <source>read as phone id</source>
-        <translation>læst som telefon-id</translation>
-    </message>
+</context>
+<context>
+    <name>ui::SearchBox</name>
     <message>
         <source>Clear</source>
         <translation>Ryd</translation>
@@ -2022,6 +2922,17 @@ Fri software under GNU General Public License, version 3 eller senere.</translat
     <message>
         <source>Clear (Esc)</source>
         <translation>Ryd (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SecretEdit</name>
+    <message>
+        <source>Show: %1</source>
+        <translation>Vis: %1</translation>
+    </message>
+    <message>
+        <source>Show what is typed</source>
+        <translation>Vis hvad der er skrevet</translation>
     </message>
 </context>
 <context>
@@ -2071,6 +2982,108 @@ Fri software under GNU General Public License, version 3 eller senere.</translat
     </message>
 </context>
 <context>
+    <name>ui::SignInDialog</name>
+    <message>
+        <source>Sign in</source>
+        <translation>Log ind</translation>
+    </message>
+    <message>
+        <source>Signing in</source>
+        <translation>Logger ind</translation>
+    </message>
+    <message>
+        <source>Sign in to %1</source>
+        <translation>Log ind på %1</translation>
+    </message>
+    <message>
+        <source>E-mail address or user name</source>
+        <translation>E-mailadresse eller brugernavn</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Adgangskode</translation>
+    </message>
+    <message>
+        <source>&amp;Stay signed in</source>
+        <translation>&amp;Forbliv logget ind</translation>
+    </message>
+    <message>
+        <source>The sign-in then lasts until it is withdrawn, not for some minutes</source>
+        <translation>Så varer login til det trækkes tilbage, ikke kun nogle minutter</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail:</source>
+        <translation>&amp;E-mail:</translation>
+    </message>
+    <message>
+        <source>&amp;Password:</source>
+        <translation>&amp;Adgangskode:</translation>
+    </message>
+    <message>
+        <source>The password is not kept.</source>
+        <translation>Adgangskoden gemmes ikke.</translation>
+    </message>
+    <message>
+        <source>Access token</source>
+        <translation>Adgangsnøgle</translation>
+    </message>
+    <message>
+        <source>Paste an access token of this PBX, such as one made for a program. It lasts as long as the PBX lets it.</source>
+        <translation>Indsæt en adgangsnøgle til denne PBX, fx en der er lavet til et program. Den varer så længe PBX&apos;en tillader det.</translation>
+    </message>
+    <message>
+        <source>&amp;Token:</source>
+        <translation>Adgangs&amp;nøgle:</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kode</translation>
+    </message>
+    <message>
+        <source>&amp;Code:</source>
+        <translation>&amp;Kode:</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annullér</translation>
+    </message>
+    <message>
+        <source>The PBX has sent you a code in a text message (SMS).</source>
+        <translation>PBX&apos;en har sendt dig en kode i en sms.</translation>
+    </message>
+    <message>
+        <source>Open your authenticator and type the code it shows for this PBX.</source>
+        <translation>Åbn din godkendelsesapp, og skriv den kode den viser for denne PBX.</translation>
+    </message>
+    <message>
+        <source>&amp;Use a token instead</source>
+        <translation>&amp;Brug en adgangsnøgle i stedet</translation>
+    </message>
+    <message>
+        <source>&amp;Use e-mail and password</source>
+        <translation>&amp;Brug e-mail og adgangskode</translation>
+    </message>
+    <message>
+        <source>Start &amp;over</source>
+        <translation>Begynd &amp;forfra</translation>
+    </message>
+    <message>
+        <source>Use token</source>
+        <translation>Brug adgangsnøgle</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Fortsæt</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SignInFlow</name>
+    <message>
+        <source>The profiles count for this run, but could not be saved.</source>
+        <translation>Profilerne gælder for denne kørsel, men kunne ikke gemmes.</translation>
+    </message>
+</context>
+<context>
     <name>ui::SoftkeyView</name>
     <message>
         <source>Softkey layout</source>
@@ -2087,6 +3100,36 @@ Fri software under GNU General Public License, version 3 eller senere.</translat
     <message>
         <source>Copy with &amp;label</source>
         <translation>Kopiér med &amp;betegnelse</translation>
+    </message>
+</context>
+<context>
+    <name>ui::StatusLine</name>
+    <message>
+        <source>Read-only: nothing here changes a phone</source>
+        <translation>Kun læsning: intet her ændrer en telefon</translation>
+    </message>
+    <message>
+        <source>PBX: %1</source>
+        <translation>PBX: %1</translation>
+    </message>
+    <message>
+        <source>Asking the keychain…</source>
+        <translation>Spørger nøgleringen…</translation>
+    </message>
+    <message>
+        <source>Waiting for you to sign in…</source>
+        <translation>Venter på at du logger ind…</translation>
+    </message>
+    <message>
+        <source>Asking for phone %1…</source>
+        <translation>Spørger efter telefon %1…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) under way</source>
+        <translation>
+            <numerusform>%n forespørgsel undervejs</numerusform>
+            <numerusform>%n forespørgsler undervejs</numerusform>
+        </translation>
     </message>
 </context>
 <context>

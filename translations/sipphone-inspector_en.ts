@@ -22,12 +22,32 @@
     </message>
 </context>
 <context>
+    <name>ProfileProblem</name>
+    <message numerus="yes">
+        <source>The name is too long: %n characters are the most.</source>
+        <translation>
+            <numerusform>The name is too long: %n character is the most.</numerusform>
+            <numerusform>The name is too long: %n characters are the most.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::SectionForm</name>
     <message numerus="yes">
         <source>&amp;Reveal for %n second(s)</source>
         <translation>
             <numerusform>&amp;Reveal for %n second</numerusform>
             <numerusform>&amp;Reveal for %n seconds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::StatusLine</name>
+    <message numerus="yes">
+        <source>%n request(s) under way</source>
+        <translation>
+            <numerusform>%n request under way</numerusform>
+            <numerusform>%n requests under way</numerusform>
         </translation>
     </message>
 </context>

@@ -47,11 +47,17 @@ void CommandLine::addCommonOptions()
         {{QStringLiteral("h"), QStringLiteral("help")}, tr("Show this help and end.")},
         {{QStringLiteral("v"), QStringLiteral("version")}, tr("Show the version and end.")},
         {QStringLiteral("api"),
-         tr("The address of the PBX's API; %1 if none is given.").arg(QLatin1String(defaultApi)),
+         tr("The address of the PBX's API; that of the default profile if none is given, or %1.")
+             .arg(QLatin1String(defaultApi)),
          QStringLiteral("URL")},
+        {QStringLiteral("profile"),
+         tr("The PBX to ask, by the name it has among the window's profiles; the default profile if "
+            "none is given."),
+         QStringLiteral("NAME")},
         {QStringLiteral("token-file"),
          tr("Read the access token from the first line of this file; - is standard input. "
-            "Otherwise it is taken from the variable SIPPHONE_INSPECTOR_TOKEN."),
+            "Otherwise it is taken from the variable SIPPHONE_INSPECTOR_TOKEN, or is the one that "
+            "the window keeps in the system's keychain."),
          QStringLiteral("FILE")},
         {QStringLiteral("demo"),
          tr("Use the sample phones of sipphone-sandbox, which is started beside the program, "
@@ -135,10 +141,17 @@ QString CommandLine::readConnection(Options &options)
     const bool hasApi = m_parser.isSet(QStringLiteral("api"));
     const bool hasTokenFile = m_parser.isSet(QStringLiteral("token-file"));
     options.demo = m_parser.isSet(QStringLiteral("demo"));
-    if (options.demo && (hasApi || hasTokenFile)) {
-        return tr("--demo brings an address and a token of its own: leave out --api and "
+    const bool hasProfile = m_parser.isSet(QStringLiteral("profile"));
+    if (options.demo && (hasApi || hasTokenFile || hasProfile)) {
+        return tr("--demo brings an address and a token of its own: leave out --api, --profile and "
                   "--token-file.");
     }
+    options.hasApi = hasApi;
+    options.profile = m_parser.value(QStringLiteral("profile"));
+    if (hasProfile && options.profile.trimmed().isEmpty())
+        return tr("--profile needs the name of a profile.");
+    if (hasApi && hasProfile)
+        return tr("--profile and --api both say which PBX: leave out one of them.");
     options.api = hasApi ? m_parser.value(QStringLiteral("api")) : QLatin1String(defaultApi);
     options.tokenFile = m_parser.value(QStringLiteral("token-file"));
     if (hasTokenFile && options.tokenFile.isEmpty())

@@ -38,9 +38,11 @@ struct Options {
     // to search for. Empty for the window alone, never for another command.
     QString phone;
     QString customer; // whose phones are searched, 24 hex digits; empty: the user's own
-    QString api; // the address as typed; its form is checked by whoever uses it
+    QString api; // the address as typed, or the default's; its form is checked by whoever uses it
+    bool hasApi = false; // whether the address was given
+    QString profile; // a profile's name as typed; empty for none
     QString tokenFile; // "-" for standard input; empty: the environment
-    bool demo = false; // then neither the address nor a token counts
+    bool demo = false; // then no address, profile or token counts
     ShowOptions show;
     SearchOptions search;
     ExportOptions exporting;

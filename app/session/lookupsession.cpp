@@ -57,6 +57,14 @@ void LookupSession::show(const Fetch &fetch)
     accept(fetch);
 }
 
+void LookupSession::standIn(const Fetch &fetch)
+{
+    Q_ASSERT(m_error && !isLoading());
+    m_shown = fetch;
+    Q_EMIT fetched();
+    Q_EMIT changed();
+}
+
 void LookupSession::start(const phone::PhoneId &id)
 {
     m_asked = id;

@@ -39,6 +39,8 @@ public:
     void cancel();
     // Shows a phone that needed no request; one under way is dropped, and its answer never arrives.
     void show(const Fetch &fetch);
+    // After a failure: shows what is known of the phone that was asked for; the failure stays.
+    void standIn(const Fetch &fetch);
 
     // Also while the request waits for somebody to sign in.
     [[nodiscard]] bool isLoading() const { return m_call != nullptr; }

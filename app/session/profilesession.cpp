@@ -25,39 +25,71 @@ ProfileSession::ProfileSession(Connection &connection, Account &account, store::
     connect(&m_account, &Account::signedIn, &m_connection, &Connection::resume);
     connect(&m_account, &Account::declined, &m_connection, &Connection::giveUp);
     connect(&m_account, &Account::tokenReceived, this, &ProfileSession::keep);
+    connect(&m_account, &Account::signedIn, this, &ProfileSession::watchKeychain);
     connect(&m_account, &Account::signedOut, this, &ProfileSession::forget);
     connect(&m_account, &Account::changed, this, &ProfileSession::changed);
     connect(&m_vault, &store::TokenVault::changed, this, &ProfileSession::watchKeychain);
 }
 
+bool ProfileSession::isUsable(const store::Profile &profile)
+{
+    const QString problem = serverAddressProblem(profile.baseUrl);
+    if (problem.isEmpty())
+        return true;
+    Q_EMIT notice(tr("The profile %1 cannot be used.").arg(phone::printable(profile.name)) + u' '
+                  + problem);
+    return false;
+}
+
+bool ProfileSession::isInUse(const store::Profile &profile) const
+{
+    return m_profile && m_profile->id == profile.id
+        && api::BaseUrl::parse(profile.baseUrl) == m_connection.baseUrl();
+}
+
 bool ProfileSession::activate(const store::Profile &profile)
 {
-    const auto base = api::BaseUrl::parse(profile.baseUrl);
-    if (!base) {
-        Q_EMIT notice(tr("The profile %1 cannot be used.").arg(phone::printable(profile.name))
-                      + u' ' + serverAddressProblem(profile.baseUrl));
+    if (!isUsable(profile))
         return false;
-    }
-    const bool isInUse = m_profile && m_profile->id == profile.id
-        && m_connection.baseUrl() == *base;
-    m_profile = profile;
-    if (isInUse) {
+    if (isInUse(profile)) {
+        m_profile = profile;
         Q_EMIT changed();
         return true;
     }
+    go(profile, Tokens::Kept);
     m_isReading = true;
-    m_use = VaultUse::Keep;
-    m_connection.switchTo(*base);
     m_connection.hold();
-    m_account.forget();
     const QPointer<ProfileSession> self(this);
     m_vault.read(profile.id, m_clock.now(),
-                 [self, activation = ++m_activation](const std::optional<store::KeptToken> &kept) {
+                 [self, activation = m_activation](const std::optional<store::KeptToken> &kept) {
                      if (self && self->m_activation == activation)
                          self->takeKept(kept);
                  });
     Q_EMIT changed();
     return true;
+}
+
+bool ProfileSession::activate(const store::Profile &profile, const QByteArray &token)
+{
+    if (!isUsable(profile))
+        return false;
+    go(profile, Tokens::OfTheRun);
+    if (token.isEmpty())
+        Q_EMIT changed();
+    else
+        m_account.useToken(token);
+    return true;
+}
+
+void ProfileSession::go(const store::Profile &profile, Tokens tokens)
+{
+    ++m_activation;
+    m_profile = profile;
+    m_tokens = tokens;
+    m_isReading = false;
+    m_use = VaultUse::Keep;
+    m_connection.switchTo(*api::BaseUrl::parse(profile.baseUrl));
+    m_account.forget();
 }
 
 QString ProfileSession::customerId() const
@@ -108,7 +140,7 @@ void ProfileSession::takeKept(const std::optional<store::KeptToken> &kept)
 
 void ProfileSession::keep(const QByteArray &token, const std::optional<QDateTime> &expiresAt)
 {
-    if (!m_profile)
+    if (!m_profile || m_tokens == Tokens::OfTheRun)
         return;
     m_use = VaultUse::Keep;
     m_vault.keep(m_profile->id, token, expiresAt);
@@ -116,7 +148,7 @@ void ProfileSession::keep(const QByteArray &token, const std::optional<QDateTime
 
 void ProfileSession::forget()
 {
-    if (!m_profile)
+    if (!m_profile || m_tokens == Tokens::OfTheRun)
         return;
     m_use = VaultUse::Forget;
     m_vault.forget(m_profile->id);
@@ -146,6 +178,10 @@ static QString keychainSentence(store::SecretProblem problem)
 void ProfileSession::watchKeychain()
 {
     const std::optional<store::SecretProblem> &problem = m_vault.problem();
+    // That there is no keychain matters to nobody before there is something to keep.
+    if (problem == store::SecretProblem::NoKeychain
+        && m_account.state() != Account::State::SignedIn)
+        return;
     if (problem && problem != m_told) {
         Q_EMIT notice(m_use == VaultUse::Forget
                           ? tr("The system's keychain could not be made to forget your sign-in. "

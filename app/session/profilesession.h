@@ -37,6 +37,8 @@ public:
     // profile that is in use already, under another name or with another customer, goes on. False:
     // its address is of no use, which notice() says, and everything stays as it was.
     bool activate(const store::Profile &profile);
+    // The same with a token of this run alone: the keychain is left out of it.
+    bool activate(const store::Profile &profile, const QByteArray &token);
     [[nodiscard]] const std::optional<store::Profile> &profile() const { return m_profile; }
 
     // Whether the keychain is being asked for the token.
@@ -58,8 +60,12 @@ Q_SIGNALS:
     void notice(const QString &text);
 
 private:
+    enum class Tokens : quint8 { Kept, OfTheRun };
     enum class VaultUse : quint8 { Keep, Forget };
 
+    [[nodiscard]] bool isInUse(const store::Profile &profile) const;
+    [[nodiscard]] bool isUsable(const store::Profile &profile);
+    void go(const store::Profile &profile, Tokens tokens);
     void takeKept(const std::optional<store::KeptToken> &kept);
     void keep(const QByteArray &token, const std::optional<QDateTime> &expiresAt);
     void forget();
@@ -70,6 +76,7 @@ private:
     store::TokenVault &m_vault;
     const Clock &m_clock;
     std::optional<store::Profile> m_profile;
+    Tokens m_tokens = Tokens::Kept;
     bool m_isReading = false;
     int m_activation = 0; // counts them: an answer to an older one is late
     VaultUse m_use = VaultUse::Keep; // what the vault was asked for last

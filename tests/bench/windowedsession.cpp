@@ -5,19 +5,23 @@
 #include "api/baseurl.h"
 #include "bench/pause.h"
 #include "bench/sandboxprocess.h"
+#include "session/profilesession.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/phonetabs.h"
 
 namespace bench {
 
 WindowedSession::WindowedSession(const SandboxProcess &sandbox)
-    : m_client(m_manager, api::BaseUrl::parse(sandbox.url()).value())
-    , m_connection(m_client)
-    , m_session(m_connection, m_clock)
+    : m_workspace(m_manager, api::BaseUrl::parse(sandbox.url()).value(), m_secrets, m_clock,
+                  {m_folder.filePath(QStringLiteral("settings.ini")),
+                   m_folder.filePath(QStringLiteral("phones.sqlite"))})
 {
-    m_client.setToken(sandbox.token());
+    const store::Profile profile{QStringLiteral("bench"), QStringLiteral("bench"), sandbox.url(),
+                                 {}};
+    if (!m_workspace.profile().activate(profile, sandbox.token()))
+        std::fprintf(stderr, "The sandbox has no address of use.\n");
     // Connected before the window, and so called before it.
-    QObject::connect(&m_session, &session::LookupSession::fetched, &m_session,
+    QObject::connect(&session(), &session::LookupSession::fetched, &session(),
                      [this] { m_decoded = now(); });
 }
 
@@ -27,7 +31,7 @@ bool WindowedSession::showWindow()
 {
     constexpr int attempts = 500;
     constexpr std::chrono::milliseconds interval(10);
-    m_window = std::make_unique<ui::MainWindow>(m_session, m_clock);
+    m_window = std::make_unique<ui::MainWindow>(m_workspace);
     m_window->show();
     m_clock.start();
     for (int i = 0; i < attempts && !m_tabs; ++i) {

@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "api/apiclient.h"
 #include "bench/stopwatch.h"
 #include "bench/watchedmanager.h"
 #include "session/clock.h"
-#include "session/connection.h"
 #include "session/lookupsession.h"
+#include "session/workspace.h"
+#include "store/keychainsecretstore.h"
+
+#include <QTemporaryDir>
 
 #include <memory>
 
@@ -32,7 +34,8 @@ public:
     [[nodiscard]] bool showWindow();
 
     [[nodiscard]] WatchedManager &manager() { return m_manager; }
-    [[nodiscard]] session::LookupSession &session() { return m_session; }
+    [[nodiscard]] session::LookupSession &session() { return m_workspace.lookups(); }
+    [[nodiscard]] session::Workspace &workspace() { return m_workspace; }
     // When the last phone was there; no widget knew of it yet.
     [[nodiscard]] Stamp decoded() const { return m_decoded; }
     // Only after showWindow().
@@ -40,11 +43,11 @@ public:
     [[nodiscard]] ui::PhoneTabs &tabs() { return *m_tabs; }
 
 private:
+    QTemporaryDir m_folder;
     WatchedManager m_manager;
-    api::ApiClient m_client;
+    store::KeychainSecretStore m_secrets; // never used: the token is the run's
     session::SystemClock m_clock;
-    session::Connection m_connection;
-    session::LookupSession m_session;
+    session::Workspace m_workspace;
     Stamp m_decoded;
     std::unique_ptr<ui::MainWindow> m_window;
     ui::PhoneTabs *m_tabs = nullptr; // owned by the window

@@ -231,7 +231,10 @@ void TestCliCommandLine::explainsMistake_data()
     row("unknown level", "export ID -o a.png --level public", "internal or everything");
     row("level in another case", "export ID -o a.png --level EVERYTHING", "internal or everything");
     row("demo with an address", "--demo --api https://example.org", "leave out --api");
-    row("demo with a token", "--demo --token-file t", "leave out --api and --token-file");
+    row("demo with a token", "--demo --token-file t", "and --token-file");
+    row("demo with a profile", "--demo --profile work", "leave out --api, --profile");
+    row("a profile and an address", "--profile work --api https://example.org", "leave out one");
+    row("profile without a name", "--profile= ID", "--profile needs");
     row("token file without a name", "--token-file= ID", "--token-file needs");
 }
 

@@ -46,12 +46,14 @@ void TestKeychainNotices::goesOnWithoutAKeychain()
     QVERIFY(fixture.profiles.activate(fixture.profile()));
     fixture.open(phoneA);
     QTRY_COMPARE(fixture.asked.size(), 1);
+    // That there is none matters once there is something to keep.
+    QCOMPARE(fixture.notices.size(), problem == SecretProblem::NoKeychain ? 0 : 1);
+    QVERIFY(fixture.signsIn());
+    QVERIFY(fixture.settles());
     QCOMPARE(fixture.notices.size(), 1);
     const QString notice = fixture.notices.constFirst().constFirst().toString();
     QVERIFY2(notice.contains(words), qUtf8Printable(notice));
     QVERIFY2(notice.contains(QLatin1String("for this run only")), qUtf8Printable(notice));
-    QVERIFY(fixture.signsIn());
-    QVERIFY(fixture.settles());
     QCOMPARE(fixture.shownId(), phoneA);
     QCOMPARE(fixture.profiles.tokenPlaceText(), QStringLiteral("sign-in kept for this run only"));
 }

@@ -115,7 +115,7 @@ void TestMainWindowFaults::saysThatThereIsNoToken()
     fixture.client.setToken({});
     QVERIFY(fixture.looksUp(support::referenceId));
     QVERIFY(fixture.banner().message().happened.contains(QStringLiteral("not signed in")));
-    QCOMPARE(fixture.server.requestsServed(), 0);
+    QCOMPARE(fixture.phonesAsked(), 0);
 }
 
 void TestMainWindowFaults::keepsThePhoneWhenARefreshFails()

@@ -4,9 +4,12 @@
 
 #include "api/apiclient.h"
 #include "fakes/fakeclock.h"
+#include "fakes/fakesecretstore.h"
 #include "sandbox/sandboxserver.h"
 #include "session/connection.h"
 #include "session/lookupsession.h"
+#include "session/profilesession.h"
+#include "session/workspace.h"
 #include "ui/search/searchbar.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/status/messagebanner.h"
@@ -15,11 +18,15 @@
 #include <QLineEdit>
 #include <QNetworkAccessManager>
 #include <QTabWidget>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include <memory>
 
 namespace support {
+
+struct SignedOut {
+};
 
 // The window as the program puts it together: a real session that asks the sandbox, or the server
 // at another address. Only the clock is the test's.
@@ -31,14 +38,51 @@ struct WindowFixture {
 
     explicit WindowFixture(const QString &url, const api::Timeouts &timeouts = {})
         : server([] { return QDateTime(QDate(2026, 2, 11), QTime(14, 7, 25), Qt::UTC); })
-        , client(manager, startedAt(url), timeouts)
-        , connection(client)
-        , session(connection, clock)
-        , window(std::make_unique<ui::MainWindow>(session, clock))
+        , base(startedAt(url))
+        , workspace(manager, base, secrets, clock,
+                    {folder.filePath(QStringLiteral("settings.ini")),
+                     folder.filePath(QStringLiteral("phones.sqlite"))},
+                    timeouts)
+        , client(workspace.client())
+        , session(workspace.lookups())
+        , window(std::make_unique<ui::MainWindow>(workspace))
     {
-        client.setToken(server.tokens().forLevel(sandbox::AccessLevel::Viewer));
+        if (!workspace.profile().activate(profile(),
+                                          server.tokens().forLevel(sandbox::AccessLevel::Viewer)))
+            qFatal("the profile is of no use");
         if (!showActive(*window))
             qFatal("the window does not become active");
+    }
+
+    // A window in which nobody is signed in yet.
+    explicit WindowFixture(SignedOut)
+        : WindowFixture(QString(), {})
+    {
+        workspace.connection().setAsksForSignIn(true);
+        if (!workspace.profile().activate(
+                {QStringLiteral("fresh"), QStringLiteral("Test PBX"), base.toString(), {}})
+            || !QTest::qWaitFor([this] { return !workspace.profile().isReadingToken(); }))
+            qFatal("the profile is of no use");
+        server.clearLog();
+    }
+
+    [[nodiscard]] store::Profile profile() const
+    {
+        return {QStringLiteral("test"), QStringLiteral("test"), base.toString(), {}};
+    }
+    // Requests for phones, or for the phone of that id.
+    [[nodiscard]] int phonesAsked(const QString &id = QString()) const
+    {
+        const QString path = id.isEmpty() ? QStringLiteral("/pbx/sipphone")
+                                          : QStringLiteral("/pbx/sipphone/") + id.toLower();
+        int count = 0;
+        for (const sandbox::ServedRequest &request : server.log().requests()) {
+            const bool isOne = request.path.toLower() == path;
+            const bool isAny = id.isEmpty() && request.path.startsWith(path)
+                && !request.path.startsWith(QStringLiteral("/pbx/sipphonemodel"));
+            count += isOne || isAny ? 1 : 0;
+        }
+        return count;
     }
 
     // Types the id into the search box, presses Enter, and waits for the end of it.
@@ -66,8 +110,8 @@ struct WindowFixture {
     [[nodiscard]] QTabWidget &tabs() const { return *window->findChild<QTabWidget *>(); }
     [[nodiscard]] ui::MessageBanner &banner() const
     {
-        return *window->centralWidget()->findChild<ui::MessageBanner *>(QString(),
-                                                                        Qt::FindDirectChildrenOnly);
+        // The first: others stand in the tabs.
+        return *window->centralWidget()->findChild<ui::MessageBanner *>();
     }
     // Goes to a tab by its keys: Ctrl+1 for the first, Ctrl+0 for the tenth.
     void goToTab(int index) const
@@ -77,11 +121,14 @@ struct WindowFixture {
     }
 
     sandbox::SandboxServer server;
+    QTemporaryDir folder;
     QNetworkAccessManager manager;
-    api::ApiClient client;
+    fakes::FakeSecretStore secrets;
     fakes::FakeClock clock;
-    session::Connection connection;
-    session::LookupSession session;
+    api::BaseUrl base;
+    session::Workspace workspace;
+    api::ApiClient &client;
+    session::LookupSession &session;
     std::unique_ptr<ui::MainWindow> window;
 
 private:

@@ -4,10 +4,15 @@
 
 #include "session/clock.h"
 #include "session/lookupsession.h"
+#include "session/modelpictures.h"
+#include "session/names.h"
+#include "session/workspace.h"
 #include "ui/shell/phonetabs.h"
 #include "ui/status/headercard.h"
 
-#include <QFrame>
+#include <QBuffer>
+#include <QImageReader>
+#include <QPixmap>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -18,13 +23,16 @@ namespace {
 // A refresh that is answered at once must not make the page flicker.
 constexpr std::chrono::milliseconds dimDelay{120};
 
+constexpr int pictureSide = 44; // on the screen, in logical pixels
+constexpr int maxPictureSide = 1024; // as received
+
 } // namespace
 
-PhonePage::PhonePage(session::LookupSession &session, session::Clock &clock, Copier &copier,
-                     QWidget *parent)
+PhonePage::PhonePage(session::Workspace &workspace, Copier &copier, QWidget *parent)
     : QWidget(parent)
-    , m_session(session)
-    , m_clock(clock)
+    , m_workspace(workspace)
+    , m_session(workspace.lookups())
+    , m_clock(workspace.clock())
     , m_header(new HeaderCard(copier, this))
     , m_tabs(new PhoneTabs(copier, this))
     , m_dimTimer(new QTimer(this))
@@ -46,6 +54,10 @@ PhonePage::PhonePage(session::LookupSession &session, session::Clock &clock, Cop
         else
             setDimmed(m_session.isStale());
     });
+    connect(&m_workspace.names(), &session::Names::arrived, this, &PhonePage::showNames);
+    connect(&m_workspace.names(), &session::Names::listArrived, this, &PhonePage::showNames);
+    connect(&m_workspace.pictures(), &session::ModelPictures::arrived, this,
+            &PhonePage::showPicture);
     connect(&m_clock, &session::Clock::ticked, this, &PhonePage::showNow);
     if (m_session.shown())
         showFetch();
@@ -54,8 +66,39 @@ PhonePage::PhonePage(session::LookupSession &session, session::Clock &clock, Cop
 void PhonePage::showFetch()
 {
     m_tabs->setPhone(m_session.shown()->phone);
-    m_header->setFetch(*m_session.shown(), m_tabs->model().masker());
+    showNames();
     showNow();
+}
+
+void PhonePage::showNames()
+{
+    if (!m_session.shown())
+        return;
+    const phone::NameBook &names = m_workspace.names().book();
+    m_tabs->setNames(names);
+    m_header->setFetch(*m_session.shown(), m_tabs->model().masker(), names);
+    showPicture();
+}
+
+// The bytes come from the network: what is no picture of a sensible size is none.
+void PhonePage::showPicture()
+{
+    if (!m_session.shown())
+        return;
+    const phone::Value &model = m_session.shown()->phone.value(phone::FieldId::SipPhoneModel);
+    QByteArray bytes = m_workspace.pictures().picture(model.received());
+    QBuffer buffer(&bytes);
+    QImageReader reader(&buffer);
+    const QSize size = reader.size();
+    QPixmap picture;
+    if (size.isValid() && size.width() <= maxPictureSide && size.height() <= maxPictureSide) {
+        const qreal ratio = devicePixelRatioF();
+        const QImage image = reader.read();
+        picture = QPixmap::fromImage(image.scaled(QSize(pictureSide, pictureSide) * ratio,
+                                                  Qt::KeepAspectRatio, Qt::SmoothTransformation));
+        picture.setDevicePixelRatio(ratio);
+    }
+    m_header->setPicture(picture);
 }
 
 void PhonePage::showNow()

@@ -9,6 +9,7 @@ class QTimer;
 namespace session {
 class Clock;
 class LookupSession;
+class Workspace;
 } // namespace session
 
 namespace ui {
@@ -24,9 +25,8 @@ class PhonePage final : public QWidget
     Q_OBJECT
 
 public:
-    // All of them must outlive the page.
-    PhonePage(session::LookupSession &session, session::Clock &clock, Copier &copier,
-              QWidget *parent = nullptr);
+    // Both must outlive the page.
+    PhonePage(session::Workspace &workspace, Copier &copier, QWidget *parent = nullptr);
 
     [[nodiscard]] HeaderCard &header() const { return *m_header; }
     [[nodiscard]] PhoneTabs &tabs() const { return *m_tabs; }
@@ -36,9 +36,12 @@ Q_SIGNALS:
 
 private:
     void showFetch();
+    void showNames();
+    void showPicture();
     void showNow();
     void setDimmed(bool dimmed);
 
+    session::Workspace &m_workspace;
     session::LookupSession &m_session;
     session::Clock &m_clock;
     HeaderCard *m_header = nullptr;

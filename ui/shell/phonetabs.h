@@ -31,6 +31,7 @@ public:
     [[nodiscard]] static QStringList names();
 
     void setPhone(const phone::Phone &phone);
+    void setNames(const phone::NameBook &names) { m_model.setNames(names); }
     void setDimmed(bool dimmed);
     [[nodiscard]] const models::PhoneFieldModel &model() const { return m_model; }
     // What the tab in view shows, for a picture of it.

@@ -7,6 +7,7 @@
 #include "phone/labels.h"
 #include "phone/macaddress.h"
 #include "phone/masking.h"
+#include "phone/namer.h"
 #include "phone/useragent.h"
 #include "report/reportbuilder.h"
 #include "ui/forms/valuefield.h"
@@ -45,6 +46,7 @@ HeaderCard::HeaderCard(Copier &copier, QWidget *parent)
     : QWidget(parent)
     , m_copier(copier)
     , m_led(new StatusLed(this))
+    , m_picture(plainLabel({}, this))
     , m_status(plainLabel({}, this))
     , m_statusDetail(mutedLabel({}, this))
     , m_title(plainLabel({}, this))
@@ -55,6 +57,9 @@ HeaderCard::HeaderCard(Copier &copier, QWidget *parent)
     m_title->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_title->setMinimumWidth(titleCharacters * m_title->fontMetrics().averageCharWidth());
+
+    m_picture->setAccessibleName(tr("Picture of the model"));
+    m_picture->hide();
 
     auto *names = new QGridLayout;
     names->setHorizontalSpacing(6);
@@ -87,13 +92,14 @@ HeaderCard::HeaderCard(Copier &copier, QWidget *parent)
     layout->setHorizontalSpacing(12);
     layout->setVerticalSpacing(10);
     layout->addWidget(m_led, 0, 0, Qt::AlignVCenter);
-    layout->addLayout(names, 0, 1);
-    layout->addLayout(right, 0, 2, Qt::AlignTop);
-    layout->setColumnStretch(1, 1);
+    layout->addWidget(m_picture, 0, 1, Qt::AlignVCenter);
+    layout->addLayout(names, 0, 2);
+    layout->addLayout(right, 0, 3, Qt::AlignTop);
+    layout->setColumnStretch(2, 1);
 
     m_factGrid = new QGridLayout;
     m_factGrid->setHorizontalSpacing(factSpacing);
-    layout->addLayout(m_factGrid, 1, 0, 1, 3);
+    layout->addLayout(m_factGrid, 1, 0, 1, 4);
     m_mac = addFact(FieldId::MacAddress);
     m_extension = addFact(FieldId::Extension);
     m_customer = addFact(FieldId::Customer);
@@ -141,7 +147,7 @@ void HeaderCard::resizeEvent(QResizeEvent *event)
 }
 
 void HeaderCard::setFact(ValueField *field, FieldId id, const session::Fetch &fetch,
-                         const phone::Masker &masker)
+                         const phone::Masker &masker, const phone::NameBook &names)
 {
     const phone::Property &property = phone::field(id).property;
     const phone::Value &value = fetch.phone.value(id);
@@ -159,12 +165,17 @@ void HeaderCard::setFact(ValueField *field, FieldId id, const session::Fetch &fe
         if (const auto mac = phone::MacAddress::parse(content.plain))
             content.text = content.plain = mac->withColons();
     }
+    // The form has the id.
+    const QString name = phone::Namer(fetch.phone, masker, names).name(property.reference, value);
+    if (!name.isEmpty())
+        content.text = content.plain = name;
     if (content.text.size() > maxFactLength)
         content.text = content.text.left(maxFactLength) + u'…';
     field->setContent(content);
 }
 
-void HeaderCard::setFetch(const session::Fetch &fetch, const phone::Masker &masker)
+QString HeaderCard::titleOf(const session::Fetch &fetch, const phone::Masker &masker,
+                            const phone::NameBook &names) const
 {
     const phone::Property &property = phone::field(FieldId::UserAgent).property;
     const phone::Value &value = fetch.phone.value(FieldId::UserAgent);
@@ -172,16 +183,33 @@ void HeaderCard::setFetch(const session::Fetch &fetch, const phone::Masker &mask
     const phone::UserAgent agent = phone::UserAgent::parse(text);
     const bool softphone = fetch.phone.value(FieldId::InstanceId).isPresent();
     if (agent.isKnown() && !agent.firmware.isEmpty())
-        m_titleText = tr("%1, firmware %2").arg(agent.product(), agent.firmware);
-    else if (agent.isKnown())
-        m_titleText = agent.product();
-    else
-        m_titleText = softphone ? tr("WebRTC softphone") : tr("SIP phone");
+        return tr("%1, firmware %2").arg(agent.product(), agent.firmware);
+    if (agent.isKnown())
+        return agent.product();
+    const QString model = phone::Namer(fetch.phone, masker, names)
+                              .name(phone::Reference::Model,
+                                    fetch.phone.value(FieldId::SipPhoneModel));
+    if (!model.isEmpty())
+        return model;
+    return softphone ? tr("WebRTC softphone") : tr("SIP phone");
+}
+
+void HeaderCard::setFetch(const session::Fetch &fetch, const phone::Masker &masker,
+                          const phone::NameBook &names)
+{
+    m_titleText = titleOf(fetch, masker, names);
     fitTitle();
-    setFact(m_mac, FieldId::MacAddress, fetch, masker);
-    setFact(m_extension, FieldId::Extension, fetch, masker);
-    setFact(m_customer, FieldId::Customer, fetch, masker);
-    setFact(m_id, FieldId::Id, fetch, masker);
+    setFact(m_mac, FieldId::MacAddress, fetch, masker, names);
+    setFact(m_extension, FieldId::Extension, fetch, masker, names);
+    setFact(m_customer, FieldId::Customer, fetch, masker, names);
+    setFact(m_id, FieldId::Id, fetch, masker, names);
+}
+
+void HeaderCard::setPicture(const QPixmap &picture)
+{
+    m_picture->setVisible(!picture.isNull());
+    if (!picture.isNull())
+        m_picture->setPixmap(picture);
 }
 
 void HeaderCard::setNow(const session::Fetch &fetch, const QDateTime &now)

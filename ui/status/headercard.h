@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "phone/namebook.h"
 #include "session/fetch.h"
 
 #include <QDateTime>
@@ -30,7 +31,11 @@ public:
     // The copier must outlive the card.
     explicit HeaderCard(Copier &copier, QWidget *parent = nullptr);
 
-    void setFetch(const session::Fetch &fetch, const phone::Masker &masker);
+    // With names in place of ids, as far as they are known.
+    void setFetch(const session::Fetch &fetch, const phone::Masker &masker,
+                  const phone::NameBook &names = {});
+    // What the model looks like; a null picture leaves no gap.
+    void setPicture(const QPixmap &picture);
     // Works out the status and the ages for this moment.
     void setNow(const session::Fetch &fetch, const QDateTime &now);
     void setDimmed(bool dimmed);
@@ -53,10 +58,13 @@ private:
     void placeFacts();
     void fitTitle();
     void setFact(ValueField *field, phone::FieldId id, const session::Fetch &fetch,
-                 const phone::Masker &masker);
+                 const phone::Masker &masker, const phone::NameBook &names);
+    [[nodiscard]] QString titleOf(const session::Fetch &fetch, const phone::Masker &masker,
+                                  const phone::NameBook &names) const;
 
     Copier &m_copier;
     StatusLed *m_led = nullptr;
+    QLabel *m_picture = nullptr;
     QLabel *m_status = nullptr;
     QLabel *m_statusDetail = nullptr;
     QLabel *m_title = nullptr;
