@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/phonetable.h"
 
-#include "store/searchcolumns.h"
+#include "store/searchable.h"
 #include "store/statement.h"
 
 namespace store {
@@ -24,7 +24,6 @@ QString sameId(const QString &id)
 void bindRow(Statement &statement, const phone::Phone &phone, const SeenPhone &seen)
 {
     const phone::PhoneSummary &summary = seen.summary;
-    const SearchColumns search = searchColumns(phone, seen);
     statement.bind(seen.profileId)
         .bind(summary.id)
         .bind(seen.fetchedAt)
@@ -41,8 +40,7 @@ void bindRow(Statement &statement, const phone::Phone &phone, const SeenPhone &s
         .bind(summary.notes)
         .bind(qint64(summary.presence))
         .bind(sameId(summary.id))
-        .bind(search.numbers)
-        .bind(search.words);
+        .bind(searchableText(phone, seen));
 }
 
 phone::Presence presence(qint64 number)
@@ -96,8 +94,8 @@ QSqlError insertPhone(const QSqlDatabase &database, const phone::Phone &phone,
                       const SeenPhone &seen, qint64 &key)
 {
     Statement insert(database,
-                     QStringLiteral("INSERT INTO phone (%1, id, numbers, words)"
-                                    " VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)")
+                     QStringLiteral("INSERT INTO phone (%1, id, searchable)"
+                                    " VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)")
                          .arg(columns));
     bindRow(insert, phone, seen);
     const QSqlError error = insert.run();
@@ -108,8 +106,8 @@ QSqlError insertPhone(const QSqlDatabase &database, const phone::Phone &phone,
 QSqlError updatePhone(const QSqlDatabase &database, const phone::Phone &phone, const PhoneRow &row)
 {
     Statement update(database,
-                     QStringLiteral("UPDATE phone SET (%1, id, numbers, words)"
-                                    " = (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?) WHERE key = ?")
+                     QStringLiteral("UPDATE phone SET (%1, id, searchable)"
+                                    " = (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?) WHERE key = ?")
                          .arg(columns));
     bindRow(update, phone, row.seen);
     return update.bind(row.key).run();
@@ -117,22 +115,11 @@ QSqlError updatePhone(const QSqlDatabase &database, const phone::Phone &phone, c
 
 std::optional<Condition> searchCondition(const QString &text)
 {
-    const QStringList words = searchWords(text);
-    if (words.isEmpty())
+    const QStringList patterns = searchPatterns(text);
+    if (patterns.isEmpty())
         return std::nullopt;
-    QStringList parts;
-    Condition condition;
-    for (const QString &word : words) {
-        if (word.size() < SearchColumns::minPartLength) {
-            parts.append(QStringLiteral("instr(words, ?)"));
-            condition.values.append(word);
-        } else {
-            parts.append(QStringLiteral("(instr(words, ?) OR instr(numbers, ?))"));
-            condition.values << word << word;
-        }
-    }
-    condition.sql = parts.join(QStringLiteral(" AND "));
-    return condition;
+    const QStringList parts(patterns.size(), QStringLiteral("searchable GLOB ?"));
+    return Condition{parts.join(QStringLiteral(" AND ")), patterns};
 }
 
 QSqlError listPhones(const QSqlDatabase &database, const QString &profileId,
@@ -141,7 +128,7 @@ QSqlError listPhones(const QSqlDatabase &database, const QString &profileId,
     phones.clear();
     Statement query(database,
                     QStringLiteral("SELECT %1, pinned FROM phone WHERE profile = ? AND %2"
-                                   " ORDER BY fetched_at DESC, key DESC LIMIT ?")
+                                   " ORDER BY fetched_at DESC LIMIT ?")
                         .arg(columns, condition.sql));
     query.bind(profileId);
     for (const QString &value : condition.values)

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "phone/searchtext.h"
 #include "seenfixture.h"
-#include "store/searchcolumns.h"
+#include "store/searchable.h"
 #include "support/testcase.h"
 
 #include <memory>
@@ -32,7 +32,8 @@ struct Fixture : SeenFixture {
             R"("publicIpAddress":"2001:DB8:0:0:0:0:0:17"}})");
         const phone::Phone handset = phoneWith(
             idB, R"({"macAddress":"000413C1F2D8","handsetAddress":"0298B10C4E"})");
-        const phone::Phone other = phoneWith(idC, R"({"macAddress":"7C2F80AB0001"})");
+        const phone::Phone other = phoneWith(idC,
+                                             R"({"macAddress":"7C2F80AB0001","notes":"a [*?] b"})");
         const bool isKept = seen.record(office, desk, noon,
                                         {QStringLiteral("204"), QStringLiteral("Søren Ågård"),
                                          QStringLiteral("Snom 370"), QStringLiteral("Andeby")})
@@ -60,6 +61,7 @@ private Q_SLOTS:
     void takesTheFirstFilterThatFindsAny();
     void findsNothingForNothing();
     void readsAsManyWordsAsItMay();
+    void cutsAWordThatIsTooLong();
 
 private:
     std::unique_ptr<Fixture> m_fixture; // none of the tests changes anything in it
@@ -106,6 +108,10 @@ void TestSeenSearch::finds_data()
     row("per cent stands for nothing else", QStringLiteral("1%0"), {});
     row("underline is a character", QStringLiteral("%_sure"), {idA});
     row("underline stands for nothing else", QStringLiteral("s_re"), {});
+    row("stars and brackets are characters", QStringLiteral("[*?]"), {idC});
+    row("star stands for nothing else", QStringLiteral("s*ren"), {});
+    row("question mark stands for nothing else", QStringLiteral("s?ren"), {});
+    row("brackets stand for nothing else", QStringLiteral("s[ø]ren"), {});
     row("quotes are characters", QStringLiteral("'\" OR 1 --"), {});
     row("the end of one value and the beginning of the next", QStringLiteral("åg\u00E5rdsnom"), {});
     row("a secret", QStringLiteral("hidden-user"), {});
@@ -167,11 +173,20 @@ void TestSeenSearch::readsAsManyWordsAsItMay()
     const auto words = [](qsizetype count) {
         return QStringLiteral("Snom ").repeated(count) + QStringLiteral("nobody");
     };
-    QCOMPARE(store::searchWords(words(3)).size(), 4);
-    QCOMPARE(store::searchWords(words(1000)).size(), store::maxSearchWords);
+    QCOMPARE(store::searchPatterns(words(3)).size(), 4);
+    QCOMPARE(store::searchPatterns(words(1000)).size(), store::maxSearchWords);
     QVERIFY(m_fixture->seen.search({words(store::maxSearchWords - 1)}, 10).isEmpty());
     QCOMPARE(m_fixture->seen.search({words(store::maxSearchWords)}, 10).size(), 2);
     QVERIFY(!m_fixture->seen.problem());
+}
+
+void TestSeenSearch::cutsAWordThatIsTooLong()
+{
+    const QString longest(store::maxSearchWordLength, u'[');
+    QCOMPARE(store::searchPatterns(longest), store::searchPatterns(longest + u'['));
+    QVERIFY(store::searchPatterns(longest) != store::searchPatterns(longest.chopped(1)));
+    QVERIFY(m_fixture->seen.search({QString(1'000'000, u'[')}, 10).isEmpty());
+    QVERIFY2(!m_fixture->seen.problem(), "SQLite takes no longer patterns than 50,000 bytes");
 }
 
 QTEST_GUILESS_MAIN(TestSeenSearch)

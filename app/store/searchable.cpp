@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The SIP Phone Inspector authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "store/searchcolumns.h"
+#include "store/searchable.h"
 
 #include "phone/fieldtable.h"
 #include "phone/ipaddress.h"
@@ -12,6 +12,9 @@
 namespace store {
 
 namespace {
+
+// Stands between addresses and names.
+constexpr QChar divider(0x1e);
 
 QString folded(const QString &text)
 {
@@ -41,9 +44,22 @@ QString shortestAddress(const QString &text)
     return address ? address->toString() : text;
 }
 
+// The word as GLOB reads it as nothing but itself.
+QString literal(const QString &word)
+{
+    QString pattern;
+    for (const QChar c : word) {
+        if (c == u'*' || c == u'?' || c == u'[')
+            pattern += u'[' + QString(c) + u']';
+        else
+            pattern += c;
+    }
+    return pattern;
+}
+
 } // namespace
 
-SearchColumns searchColumns(const phone::Phone &phone, const SeenPhone &seen)
+QString searchableText(const phone::Phone &phone, const SeenPhone &seen)
 {
     using phone::FieldId;
     static constexpr std::array addresses = {FieldId::IpAddress, FieldId::NetworkIpAddress,
@@ -56,15 +72,21 @@ SearchColumns searchColumns(const phone::Phone &phone, const SeenPhone &seen)
                         text(FieldId::Serial)};
     for (const FieldId id : addresses)
         numbers.append(shortestAddress(text(id)));
-    return {joined(numbers),
-            joined({summary.extensionNumber, summary.extensionName, summary.modelName,
-                    seen.customerName, summary.notes})};
+    const QStringList names{summary.extensionNumber, summary.extensionName, summary.modelName,
+                            seen.customerName, summary.notes};
+    return joined(numbers) + divider + joined(names);
 }
 
-QStringList searchWords(const QString &text)
+QStringList searchPatterns(const QString &text)
 {
     const QStringList words = folded(text).split(u' ', Qt::SkipEmptyParts);
-    return words.first(qMin(words.size(), maxSearchWords));
+    QStringList patterns;
+    for (const QString &word : words.first(qMin(words.size(), maxSearchWords))) {
+        const QString begin = word.size() < minAddressPart ? u'*' + QString(divider) + u'*'
+                                                           : QStringLiteral("*");
+        patterns.append(begin + literal(word.left(maxSearchWordLength)) + u'*');
+    }
+    return patterns;
 }
 
 } // namespace store
