@@ -34,6 +34,17 @@ QString freeName(const QString &base, const QStringList &suffixes)
     return name;
 }
 
+// Of the file, or of its first companion if it is gone.
+QString lastChange(const QString &path, const QStringList &suffixes)
+{
+    QDateTime time;
+    for (const QString &suffix : suffixes) {
+        if (!time.isValid())
+            time = QFileInfo(path + suffix).lastModified();
+    }
+    return time.toUTC().toString(QStringLiteral("yyyyMMddTHHmmssZ"));
+}
+
 } // namespace
 
 bool makePrivateFolder(const QString &path)
@@ -56,10 +67,8 @@ bool makePrivateFile(const QString &path)
 
 QString setAside(const QString &path, const QStringList &suffixes)
 {
-    const QString when = QFileInfo(path).lastModified().toUTC().toString(
-        QStringLiteral("yyyyMMddTHHmmssZ"));
     const QStringList all = QStringList{QString()} + suffixes;
-    const QString name = freeName(path + QStringLiteral(".damaged-") + when, all);
+    const QString name = freeName(path + QStringLiteral(".damaged-") + lastChange(path, all), all);
     QStringList moved;
     for (const QString &suffix : all) {
         if (!QFileInfo::exists(path + suffix))

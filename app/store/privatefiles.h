@@ -17,8 +17,9 @@ namespace store {
 [[nodiscard]] bool makePrivateFile(const QString &path);
 
 // Renames a damaged file to "<path>.damaged-<UTC of its last change>", and its companions
-// (path + suffix) to the same name with their suffix. Never overwrites anything. Gives the new
-// path, or nothing if the file could not be renamed; then all of them are where they were.
+// (path + suffix) to the same name with their suffix; any of them may be missing. Never overwrites
+// anything. Gives the new path, or nothing if there was nothing or it could not be renamed; then
+// all of them are where they were.
 [[nodiscard]] QString setAside(const QString &path, const QStringList &suffixes = {});
 
 } // namespace store

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void takesTheOthersPermissionsAndKeepsTheContent();
     void setsAFileAsideWithItsCompanions();
     void overwritesNothingSetAsideBefore();
+    void setsAsideCompanionsWithoutTheirFile();
     void setsNothingAsideWhereNothingIs();
 };
 
@@ -107,6 +108,19 @@ void TestPrivateFiles::overwritesNothingSetAsideBefore()
     const QString last = store::setAside(path, suffixes);
     QCOMPARE(last, path + QStringLiteral(".damaged-20260211T140725Z-5"));
     QCOMPARE(support::read(last + QStringLiteral("-wal")), "log");
+}
+
+void TestPrivateFiles::setsAsideCompanionsWithoutTheirFile()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("db"));
+    const QString log = path + QStringLiteral("-wal");
+    support::write(log, "log");
+    support::touch(log, QDateTime(QDate(2026, 2, 11), QTime(14, 7, 25), Qt::UTC));
+    const QString aside = store::setAside(path, {QStringLiteral("-wal")});
+    QCOMPARE(aside, path + QStringLiteral(".damaged-20260211T140725Z"));
+    QCOMPARE(support::read(aside + QStringLiteral("-wal")), "log");
+    QCOMPARE(support::namesIn(folder.path()).size(), 1);
 }
 
 void TestPrivateFiles::setsNothingAsideWhereNothingIs()
