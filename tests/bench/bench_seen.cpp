@@ -21,7 +21,7 @@
 
 // How long a search through the phones seen takes, with as many of them as a large provider has,
 // each with names, a note and addresses. The window waits for it, so that a search that finds
-// nothing, and therefore reads every phone, must stay within the limit in the median. The file is in
+// less than a page, and therefore reads every phone, must stay within the limit in the median. The file is in
 // the system's memory, so that what counts is the time spent computing.
 
 namespace {
@@ -173,19 +173,19 @@ int main(int argc, char *argv[])
         bench::printRow(stdout, "  of it computing", times.busy);
         return times.busy.median();
     };
-    row("newest phone's MAC address", {macAddress(phones - 1)});
+    double slowest = row("newest phone's MAC address", {macAddress(phones - 1)});
     row("a word of every phone", {QStringLiteral("window")});
-    row("oldest phone's MAC address", {macAddress(0)});
-    row("last four digits", {macAddress(phones / 2).right(4)});
+    slowest = qMax(slowest, row("oldest phone's MAC address", {macAddress(0)}));
+    slowest = qMax(slowest, row("last four digits", {macAddress(phones / 2).right(4)}));
     row("two words of the oldest phone", {QStringLiteral("no. 0 floor")});
-    const double none = row("no phone", {QStringLiteral("nobody")}, false);
+    slowest = qMax(slowest, row("no phone", {QStringLiteral("nobody")}, false));
     row("no phone, three filters",
         {QStringLiteral("ffffffffffff"), QStringLiteral("0fffffffffff"), QStringLiteral("ff:ff")},
         false);
     bench::printRow(stdout, "recording a phone again", record(seen, phones, searches));
-    const bool passed = none <= limit;
+    const bool passed = slowest <= limit;
     std::printf(
-        "%s: %.1f ms of computing in the median for a search that finds nothing, limit %.0f ms\n",
-        passed ? "PASS" : "FAIL", none, limit);
+        "%s: %.1f ms of computing in the median for the slowest search by one filter, limit %.0f ms\n",
+        passed ? "PASS" : "FAIL", slowest, limit);
     return passed || parser.isSet(report) ? 0 : 1;
 }

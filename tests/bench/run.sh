@@ -2,11 +2,12 @@
 # SPDX-FileCopyrightText: 2026 The SIP Phone Inspector authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
-# Usage: tests/bench/run.sh [lookup|soak|startup]...
+# Usage: tests/bench/run.sh [lookup|soak|startup|seen]...
 #
 # Builds the preset "bench" and runs its measurements, all of them if none is named: how long a
-# lookup takes, whether thousands of lookups leak anything, how long a start takes. Run it on a
-# machine that does nothing else. Exits with 1 if one of them failed.
+# lookup takes, whether thousands of lookups leak anything, how long a start takes, how long a
+# search through 100,000 phones seen takes. Run it on a machine that does nothing else. Exits with 1
+# if one of them failed.
 # BENCH_BUILD=DIR takes the programs of that build folder instead, and builds nothing.
 set -euo pipefail
 
@@ -57,10 +58,10 @@ case ${1-} in
     exit 0
     ;;
 esac
-[ $# -gt 0 ] || set -- lookup soak startup
+[ $# -gt 0 ] || set -- lookup soak startup seen
 for name in "$@"; do
     case $name in
-    lookup | soak | startup) ;;
+    lookup | soak | startup | seen) ;;
     *)
         echo "$name is no measurement: see --help" >&2
         exit 2
@@ -86,6 +87,7 @@ for name in "$@"; do
     lookup) "$BIN/bench_lookup" || failed=1 ;;
     soak) "$BIN/soak_lookup" || failed=1 ;;
     startup) run_startup || failed=1 ;;
+    seen) "$BIN/bench_seen" || failed=1 ;;
     esac
 done
 exit "$failed"

@@ -1,12 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The SIP Phone Inspector authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "seenfixture.h"
+#include "sqlfile.h"
 #include "store/schema.h"
-#include "store/statement.h"
 #include "support/testcase.h"
 
 #include <QRandomGenerator>
-#include <QSqlDatabase>
 
 using store::SeenPhones;
 using store::StoreProblem;
@@ -21,22 +20,11 @@ namespace {
 
 constexpr qsizetype pageSize = 4096;
 
-// Runs the statements in the file, as another program could.
 void runSql(const QString &path, const QStringList &statements)
 {
-    const QString name = QStringLiteral("another program");
-    {
-        auto database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), name);
-        database.setDatabaseName(path);
-        if (!database.open())
-            qFatal("no database: %s", qPrintable(path));
-        for (const QString &sql : statements) {
-            const QSqlError error = store::Statement(database, sql).run();
-            if (error.isValid())
-                qFatal("%s", qPrintable(error.text()));
-        }
-    }
-    QSqlDatabase::removeDatabase(name);
+    support::SqlFile file(path);
+    for (const QString &sql : statements)
+        file.run(sql);
 }
 
 // A closed database with so many phones, each with a note that fills a page.
