@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="da" sourcelanguage="en">
 <context>
+    <name>Customers</name>
+    <message>
+        <source>My own customer</source>
+        <translation>Min egen kunde</translation>
+    </message>
+</context>
+<context>
     <name>Field</name>
     <message>
         <source>Production</source>
@@ -2317,6 +2324,36 @@ der passer, export tegner en i et billede; de kræver ingen skærm.</translation
     </message>
 </context>
 <context>
+    <name>ui::CustomerBox</name>
+    <message>
+        <source>Customer: %1</source>
+        <translation>Kunde: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CustomerPopup</name>
+    <message>
+        <source>Customers</source>
+        <translation>Kunder</translation>
+    </message>
+    <message>
+        <source>Find a customer</source>
+        <translation>Find en kunde</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Søger…</translation>
+    </message>
+    <message>
+        <source>No customer fits this.</source>
+        <translation>Ingen kunde passer til dette.</translation>
+    </message>
+    <message>
+        <source>There are more: type to find them.</source>
+        <translation>Der er flere: skriv for at finde dem.</translation>
+    </message>
+</context>
+<context>
     <name>ui::Finder</name>
     <message>
         <source>Pinned and recent</source>
@@ -2618,6 +2655,10 @@ Fri software under GNU General Public License, version 3 eller senere.</translat
     <message>
         <source>No profile yet</source>
         <translation>Ingen profil endnu</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>&amp;Indstillinger…</translation>
     </message>
 </context>
 <context>
@@ -2979,6 +3020,81 @@ Fri software under GNU General Public License, version 3 eller senere.</translat
     <message>
         <source>Copy %1</source>
         <translation>Kopiér %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Indstillinger</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Udseende</translation>
+    </message>
+    <message>
+        <source>Phones seen</source>
+        <translation>Telefoner set</translation>
+    </message>
+    <message>
+        <source>PBX</source>
+        <translation>PBX</translation>
+    </message>
+    <message>
+        <source>&amp;Profiles…</source>
+        <translation>&amp;Profiler…</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Som systemet</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Lyst</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Mørkt</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>&amp;Theme:</source>
+        <translation>&amp;Tema:</translation>
+    </message>
+    <message>
+        <source>Phones that were looked up are kept on this computer without their secrets, to be found again without the network.</source>
+        <translation>Telefoner der er slået op, gemmes på denne computer uden deres hemmeligheder, så de kan findes igen uden netværk.</translation>
+    </message>
+    <message>
+        <source>Days that phones seen are kept</source>
+        <translation>Dage som telefoner set gemmes</translation>
+    </message>
+    <message>
+        <source>&amp;Days to keep them:</source>
+        <translation>&amp;Dage de gemmes:</translation>
+    </message>
+    <message>
+        <source>&amp;Forget all phones seen…</source>
+        <translation>&amp;Glem alle telefoner set…</translation>
+    </message>
+    <message>
+        <source>Forget all phones seen</source>
+        <translation>Glem alle telefoner set</translation>
+    </message>
+    <message>
+        <source>Forget all phones seen?</source>
+        <translation>Glem alle telefoner set?</translation>
+    </message>
+    <message>
+        <source>Their history and all pins are deleted, of every profile. This cannot be undone.</source>
+        <translation>Deres historik og alle fastgørelser slettes, i alle profiler. Det kan ikke fortrydes.</translation>
+    </message>
+    <message>
+        <source>&amp;Forget all</source>
+        <translation>&amp;Glem alle</translation>
     </message>
 </context>
 <context>
