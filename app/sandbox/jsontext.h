@@ -18,6 +18,8 @@ public:
     JsonText &addOrNull(const char *key, const QString &value);
     JsonText &add(const char *key, int value);
     JsonText &add(const char *key, bool value);
+    // Would be taken for a truth value.
+    JsonText &add(const char *key, const char *value) = delete;
     // `json` is a JSON value already.
     JsonText &addJson(const char *key, const QByteArray &json);
 

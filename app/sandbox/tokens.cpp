@@ -24,7 +24,7 @@ QByteArray Tokens::forLevel(AccessLevel level) const
 
 QByteArray Tokens::issue(const Caller &caller, const std::optional<QDateTime> &expiresAt)
 {
-    const QByteArray token = randomHex(length);
+    QByteArray token = randomHex(length);
     m_grants.insert(token, {caller, expiresAt, false});
     return token;
 }
