@@ -20,12 +20,14 @@ KeysDialog::KeysDialog(QWidget *parent)
         keys->addRow(headingLabel(key, this), plainLabel(what, this));
     };
     add(tr("Ctrl+F, F3, Ctrl+K"), tr("Go to the search box"));
-    add(tr("Enter"), tr("Look up what the search box says"));
+    add(tr("Enter"), tr("Look up what the search box says, or the phone chosen in the list"));
+    add(tr("Up, Down, Page up, Page down"), tr("Go through the list, from the search box too"));
     add(tr("Esc"), tr("Clear the search box"));
     add(tr("F5, Ctrl+R"), tr("Refresh the phone"));
     add(tr("Ctrl+1 … Ctrl+9, Ctrl+0"), tr("Go to a tab; 0 is the raw JSON"));
     add(tr("Tab, Shift+Tab"), tr("Go from value to value"));
     add(tr("Ctrl+C"), tr("Copy the value (also by a double-click)"));
+    add(tr("Ctrl+C in the search box"), tr("Copy the address of the phone chosen in the list"));
     add(tr("Ctrl+Shift+C"), tr("Copy the value with its label"));
     add(tr("Space, held"), tr("Reveal a secret, on the button beside it"));
     add(tr("Arrow keys"), tr("Go from softkey to softkey"));
