@@ -88,6 +88,7 @@ private Q_SLOTS:
     void filtersByTypingAtTheRows();
     void clearsTheFilterByEscape();
     void movesFromTheSearchBox();
+    void saysWhereItHasMovedTo();
     void opensTheHighlightedPhoneFromTheSearchBox();
     void searchesWhenNobodyHasMoved();
     void forgetsTheHighlight_data();
@@ -263,6 +264,19 @@ void TestPhoneListPanel::movesFromTheSearchBox()
     QVERIFY(panel.view().selectionModel()->isRowSelected(panel.view().currentIndex().row()));
     panel.type(QStringLiteral("20")); // the focus has stayed in the box
     QCOMPARE(panel.bar->text(), QStringLiteral("20"));
+}
+
+// A screen reader follows the focus, which stays in the box.
+void TestPhoneListPanel::saysWhereItHasMovedTo()
+{
+    Panel panel;
+    panel.press(Qt::Key_Down);
+    panel.press(Qt::Key_Down);
+    const auto *box = panel.bar->findChild<QLineEdit *>();
+    QVERIFY2(box->accessibleDescription().contains(QStringLiteral("Offline, Person 1")),
+             qPrintable(box->accessibleDescription()));
+    panel.type(QStringLiteral("204"));
+    QCOMPARE(box->accessibleDescription(), QStringLiteral("read as number"));
 }
 
 void TestPhoneListPanel::opensTheHighlightedPhoneFromTheSearchBox()

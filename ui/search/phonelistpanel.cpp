@@ -159,6 +159,8 @@ void PhoneListPanel::pressKey(Qt::Key key)
 {
     m_table->pressKey(key);
     m_isHighlighted = m_table->currentIndex().isValid();
+    if (m_isHighlighted)
+        Q_EMIT highlighted(m_table->currentIndex().data(Qt::AccessibleTextRole).toString());
 }
 
 bool PhoneListPanel::openHighlighted()

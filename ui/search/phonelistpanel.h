@@ -59,6 +59,8 @@ public:
     void setColumns(const QByteArray &columns);
 
 Q_SIGNALS:
+    // pressKey() has moved to this row: the sentence says all of it, for assistive technology.
+    void highlighted(const QString &sentence);
     void openRequested(const phone::PhoneId &id);
     void pinRequested(const QString &phoneId, bool pin);
     // A plain sentence, for the status bar.

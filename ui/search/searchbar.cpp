@@ -69,6 +69,7 @@ void SearchBar::setList(PhoneListPanel *list)
 {
     m_list = list;
     connect(m_box, &SearchBox::listKeyPressed, list, &PhoneListPanel::pressKey);
+    connect(list, &PhoneListPanel::highlighted, m_box, &SearchBox::announce);
 }
 
 void SearchBar::setText(const QString &text)

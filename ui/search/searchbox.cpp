@@ -5,6 +5,7 @@
 #include "ui/widgets/labels.h"
 #include "ui/widgets/themedicon.h"
 
+#include <QAccessible>
 #include <QAction>
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -51,6 +52,13 @@ void SearchBox::setReading(const QString &reading)
     m_reading->setText(reading);
     setAccessibleDescription(reading);
     placeReading();
+}
+
+void SearchBox::announce(const QString &sentence)
+{
+    setAccessibleDescription(sentence);
+    QAccessibleEvent event(this, QAccessible::DescriptionChanged);
+    QAccessible::updateAccessibility(&event);
 }
 
 void SearchBox::offerToReplace()

@@ -25,6 +25,8 @@ public:
 
     // Shown as far as there is room beside the text, and told to assistive technology.
     void setReading(const QString &reading);
+    // Has assistive technology read this aloud, as the focus stays here.
+    void announce(const QString &sentence);
     // Selects all, so that the next text takes the place of this one. Nothing is selected to be
     // copied by it.
     void offerToReplace();
