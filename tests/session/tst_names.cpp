@@ -187,9 +187,11 @@ void TestNames::asksForAFewAtATime()
     NamesFixture fixture;
     fixture.server.setFault(*sandbox::Fault::parse(u"delay:5"), QStringLiteral("/pbx/extension/"));
     fixture.names.wantFor(phoneWithKeys(40));
+    // Counted where they are sent: how many meet at the server is a matter of its speed.
+    QCOMPARE(fixture.connection.inFlight(), Names::maxInFlight);
     QVERIFY(fixture.settles());
     QCOMPARE(fixture.asked("/pbx/extension/"), 40);
-    QCOMPARE(fixture.server.log().mostInFlight(), Names::maxInFlight);
+    QVERIFY(fixture.server.log().mostInFlight() <= Names::maxInFlight);
 }
 
 void TestNames::leavesWhatTheFormerPhoneWaitedFor()

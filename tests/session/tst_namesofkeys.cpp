@@ -140,9 +140,11 @@ void TestNamesOfKeys::listsStayWithinTheLimit()
     fixture.server.setFault(*sandbox::Fault::parse(u"delay:20"), QStringLiteral("/pbx/"));
     fixture.names.wantFor(support::samplePhone(deskPhone));
     fixture.names.wantLists(andeby);
+    // Counted where they are sent: how many meet at the server is a matter of its speed.
+    QCOMPARE(fixture.connection.inFlight(), Names::maxInFlight);
     QVERIFY(fixture.settles());
     QCOMPARE(fixture.lists.count(), 2);
-    QCOMPARE(fixture.server.log().mostInFlight(), Names::maxInFlight);
+    QVERIFY(fixture.server.log().mostInFlight() <= Names::maxInFlight);
 }
 
 void TestNamesOfKeys::listsSurviveTheNextPhone()
