@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checks/address.h"
 
+#include "phone/ipaddress.h"
+
 #include <QList>
 
 #include <algorithm>
@@ -14,77 +16,7 @@ constexpr int ipv4Bits = 32;
 constexpr std::size_t ipv4Offset = 12; // of IPv4's bytes in ::ffff:a.b.c.d
 constexpr std::array<quint8, ipv4Offset> ipv4Prefix = {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0xff, 0xff};
 
-std::optional<quint32> octet(QStringView text)
-{
-    if (text.isEmpty() || text.size() > 3 || (text.size() > 1 && text[0] == u'0'))
-        return std::nullopt;
-    quint32 number = 0;
-    for (const QChar c : text) {
-        if (c < u'0' || c > u'9')
-            return std::nullopt;
-        number = number * 10 + (c.unicode() - u'0');
-    }
-    return number <= 255 ? std::optional(number) : std::nullopt;
-}
-
-std::optional<quint32> ipv4Number(QStringView text)
-{
-    quint32 number = 0;
-    qsizetype begin = 0;
-    for (int i = 0; i < 4; ++i) {
-        const qsizetype dot = i < 3 ? text.indexOf(u'.', begin) : text.size();
-        if (dot < begin)
-            return std::nullopt;
-        const auto part = octet(text.sliced(begin, dot - begin));
-        if (!part)
-            return std::nullopt;
-        number = number << 8 | *part;
-        begin = dot + 1;
-    }
-    return number;
-}
-
-std::optional<quint16> hexGroup(QStringView text)
-{
-    if (text.isEmpty() || text.size() > 4)
-        return std::nullopt;
-    quint32 number = 0;
-    for (const QChar c : text) {
-        const char16_t u = c.unicode();
-        const quint32 digit = u >= u'0' && u <= u'9' ? u - u'0'
-            : u >= u'a' && u <= u'f'                 ? u - u'a' + 10U
-            : u >= u'A' && u <= u'F'                 ? u - u'A' + 10U
-                                                     : 16U;
-        if (digit > 15)
-            return std::nullopt;
-        number = number << 4 | digit;
-    }
-    return quint16(number);
-}
-
-// The groups between single colons; the last one may be an IPv4 address, which is two.
-std::optional<QList<quint16>> hexGroups(QStringView text)
-{
-    QList<quint16> groups;
-    if (text.isEmpty())
-        return groups;
-    const auto parts = text.split(u':');
-    for (qsizetype i = 0; i < parts.size(); ++i) {
-        if (i == parts.size() - 1 && parts[i].contains(u'.')) {
-            const auto number = ipv4Number(parts[i]);
-            if (!number)
-                return std::nullopt;
-            groups.append(quint16(*number >> 16));
-            groups.append(quint16(*number & 0xffff));
-            continue;
-        }
-        const auto group = hexGroup(parts[i]);
-        if (!group)
-            return std::nullopt;
-        groups.append(*group);
-    }
-    return groups;
-}
+constexpr auto strictly = phone::IpAddress::Zeros::Refused;
 
 struct Range {
     QStringView network;
@@ -107,38 +39,23 @@ constexpr std::array<Range, 9> localRanges = {{
 
 std::optional<Address> Address::parse(QStringView text)
 {
-    return text.contains(u':') ? parseIPv6(text) : parseIPv4(text);
+    const qsizetype percent = text.indexOf(u'%');
+    const bool hasZone = percent >= 0 && percent < text.size() - 1 && text.contains(u':');
+    const auto parsed = phone::IpAddress::parse(hasZone ? text.first(percent) : text, strictly);
+    if (!parsed)
+        return std::nullopt;
+    const auto &groups = parsed->groups();
+    if (parsed->isIPv4())
+        return fromIPv4(quint32(groups[6]) << 16 | groups[7]);
+    Bytes bytes;
+    for (std::size_t i = 0; i < bytes.size(); ++i)
+        bytes[i] = quint8(i % 2 == 0 ? groups[i / 2] >> 8 : groups[i / 2] & 0xff);
+    return Address(bytes);
 }
 
 std::optional<Address> Address::parseIPv4(QStringView text)
 {
-    const auto number = ipv4Number(text);
-    return number ? std::optional(fromIPv4(*number)) : std::nullopt;
-}
-
-std::optional<Address> Address::parseIPv6(QStringView text)
-{
-    constexpr qsizetype groupCount = 8;
-    const qsizetype percent = text.indexOf(u'%');
-    if (percent == text.size() - 1)
-        return std::nullopt;
-    if (percent >= 0)
-        text = text.first(percent);
-    const qsizetype gap = text.indexOf(QStringView(u"::"));
-    const auto head = hexGroups(gap < 0 ? text : text.first(gap));
-    const auto tail = hexGroups(gap < 0 ? QStringView() : text.sliced(gap + 2));
-    if (!head || !tail || (gap >= 0 && text.first(gap).contains(u'.')))
-        return std::nullopt;
-    const qsizetype given = head->size() + tail->size();
-    if (gap < 0 ? given != groupCount : given >= groupCount)
-        return std::nullopt;
-    const QList<quint16> groups = *head + QList<quint16>(groupCount - given, 0) + *tail;
-    Bytes bytes;
-    for (std::size_t i = 0; i < bytes.size(); ++i) {
-        const quint16 group = groups[qsizetype(i / 2)];
-        bytes[i] = quint8(i % 2 == 0 ? group >> 8 : group & 0xff);
-    }
-    return Address(bytes);
+    return text.contains(u':') ? std::nullopt : parse(text);
 }
 
 Address Address::fromIPv4(quint32 bits)
@@ -196,6 +113,14 @@ bool Address::isSelfAssigned() const
     return isIPv4() && ipv4() >> 16 == network;
 }
 
+QString Address::key() const
+{
+    QString text;
+    for (const quint8 byte : m_bytes)
+        text += QString::number(byte, 16).rightJustified(2, u'0');
+    return text;
+}
+
 QString Address::toString() const
 {
     const quint32 bits = ipv4();
@@ -208,10 +133,10 @@ QString Address::toString() const
 
 std::optional<int> maskLength(QStringView text)
 {
-    const auto mask = ipv4Number(text);
+    const auto mask = Address::parseIPv4(text);
     if (!mask)
         return std::nullopt;
-    const quint32 host = ~*mask;
+    const quint32 host = ~mask->ipv4();
     if ((host & (host + 1)) != 0)
         return std::nullopt;
     int length = ipv4Bits;

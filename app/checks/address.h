@@ -31,6 +31,8 @@ public:
     [[nodiscard]] bool isLocal() const;
     // 169.254.0.0/16: what a phone gives itself when nobody gives it one.
     [[nodiscard]] bool isSelfAssigned() const;
+    // Equal for equal addresses, and for those only.
+    [[nodiscard]] QString key() const;
     // "192.168.1.10"; of IPv4 only.
     [[nodiscard]] QString toString() const;
 
@@ -42,8 +44,6 @@ private:
         : m_bytes(bytes)
     {
     }
-
-    static std::optional<Address> parseIPv6(QStringView text);
 
     Bytes m_bytes; // IPv4 as ::ffff:a.b.c.d
 };

@@ -13,10 +13,12 @@ namespace phone {
 
 namespace {
 
-std::optional<quint32> decimal(QStringView text, quint32 max)
+std::optional<quint32> decimal(QStringView text, quint32 max, IpAddress::Zeros zeros)
 {
     constexpr qsizetype maxDigits = 3;
     if (text.isEmpty() || text.size() > maxDigits)
+        return std::nullopt;
+    if (zeros == IpAddress::Zeros::Refused && text.size() > 1 && text.front() == u'0')
         return std::nullopt;
     quint32 number = 0;
     for (const QChar c : text) {
@@ -29,20 +31,20 @@ std::optional<quint32> decimal(QStringView text, quint32 max)
 
 } // namespace
 
-std::optional<IpAddress> IpAddress::parse(QStringView text)
+std::optional<IpAddress> IpAddress::parse(QStringView text, Zeros zeros)
 {
-    if (const auto address = parseIPv4(text)) {
+    if (const auto address = parseIPv4(text, zeros)) {
         Groups groups{};
         groups[6] = quint16(*address >> 16);
         groups[7] = quint16(*address & 0xffff);
         return IpAddress(groups, true);
     }
-    if (const auto groups = parseIPv6(text))
+    if (const auto groups = parseIPv6(text, zeros))
         return IpAddress(*groups, false);
     return std::nullopt;
 }
 
-std::optional<quint32> IpAddress::parseIPv4(QStringView text)
+std::optional<quint32> IpAddress::parseIPv4(QStringView text, Zeros zeros)
 {
     constexpr qsizetype partCount = 4;
     const QList<QStringView> parts = text.split(u'.');
@@ -50,7 +52,7 @@ std::optional<quint32> IpAddress::parseIPv4(QStringView text)
         return std::nullopt;
     quint32 address = 0;
     for (const QStringView part : parts) {
-        const auto number = decimal(part, 255);
+        const auto number = decimal(part, 255, zeros);
         if (!number)
             return std::nullopt;
         address = address << 8 | *number;
@@ -58,7 +60,7 @@ std::optional<quint32> IpAddress::parseIPv4(QStringView text)
     return address;
 }
 
-std::optional<IpAddress::Groups> IpAddress::parseIPv6(QStringView text)
+std::optional<IpAddress::Groups> IpAddress::parseIPv6(QStringView text, Zeros zeros)
 {
     const qsizetype gap = text.indexOf(QStringView(u"::"));
     QList<quint16> before;
@@ -80,7 +82,7 @@ std::optional<IpAddress::Groups> IpAddress::parseIPv6(QStringView text)
     QStringView &last = gap < 0 ? head : tail;
     if (last.contains(u'.')) {
         const qsizetype colon = last.lastIndexOf(u':');
-        embedded = parseIPv4(last.sliced(colon + 1));
+        embedded = parseIPv4(last.sliced(colon + 1), zeros);
         if (!embedded)
             return std::nullopt;
         last = last.first(qMax<qsizetype>(colon, 0));

@@ -15,6 +15,7 @@ private Q_SLOTS:
     void refuses_data();
     void refuses();
     void comparesAddressesNotTexts();
+    void refusesZerosIfAsked();
 };
 
 void TestIpAddress::parses_data()
@@ -101,6 +102,19 @@ void TestIpAddress::comparesAddressesNotTexts()
     QVERIFY(IpAddress::parse(u"2001:DB8::1") == IpAddress::parse(u"2001:db8:0:0:0:0:0:1"));
     QVERIFY(IpAddress::parse(u"192.0.2.1") == IpAddress::parse(u"192.000.2.1"));
     QVERIFY(!(IpAddress::parse(u"192.0.2.1") == IpAddress::parse(u"::192.0.2.1")));
+}
+
+void TestIpAddress::refusesZerosIfAsked()
+{
+    constexpr auto refused = IpAddress::Zeros::Refused;
+    for (const auto text : {u"0.0.0.0", u"10.0.0.1", u"::", u"::ffff:10.0.0.1"})
+        QVERIFY(IpAddress::parse(text, refused));
+    for (const auto text : {u"010.0.0.1", u"10.00.0.1", u"::ffff:10.0.0.01"}) {
+        QVERIFY(IpAddress::parse(text));
+        QVERIFY(!IpAddress::parse(text, refused));
+    }
+    QCOMPARE(IpAddress::parse(u"10.0.1.2")->groups()[6], quint16(0x0a00));
+    QCOMPARE(IpAddress::parse(u"10.0.1.2")->groups()[7], quint16(0x0102));
 }
 
 QTEST_GUILESS_MAIN(TestIpAddress)
