@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The SIP Phone Inspector authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "api/baseurl.h"
+#include "cli/checkcommand.h"
 #include "cli/commandline.h"
 #include "cli/demosandbox.h"
 #include "cli/environment.h"
 #include "cli/exportcommand.h"
+#include "cli/filecheck.h"
 #include "cli/output.h"
 #include "cli/phonefinder.h"
 #include "cli/searchcommand.h"
@@ -222,10 +224,25 @@ int runSearch(Parts &parts, const cli::Options &options, const QByteArray &token
                             [&] { command.start(options.phone, options.customer); });
 }
 
+int runCheck(Parts &parts, const cli::Options &options, const QByteArray &token)
+{
+    cli::CheckCommand command({{parts.workspace.connection(), parts.workspace.lookups()}},
+                              parts.clock, options.check);
+    command.setCustomer(options.customer);
+    QObject::connect(&command, &cli::CheckCommand::finished, qApp, &QCoreApplication::exit);
+    return runWhenConnected(parts, options, token, [&] { command.start(); });
+}
+
 int runCommand(Parts &parts, const cli::Options &options, const QByteArray &token)
 {
-    return options.command == cli::Command::Search ? runSearch(parts, options, token)
-                                                   : runLookup(parts, options, token);
+    switch (options.command) {
+    case cli::Command::Search:
+        return runSearch(parts, options, token);
+    case cli::Command::Check:
+        return runCheck(parts, options, token);
+    default:
+        return runLookup(parts, options, token);
+    }
 }
 
 int runWindow(Parts &parts, const cli::Options &options, const QByteArray &token)
@@ -248,6 +265,8 @@ int runWindow(Parts &parts, const cli::Options &options, const QByteArray &token
 
 int run(const Request &request, const cli::Options &options)
 {
+    if (options.command == cli::Command::Check && !options.check.asksPbx())
+        return cli::runFileCheck(options.check);
     if (!request.base)
         return usageError(sentence(request.base.error()));
     if (!request.token)
@@ -305,8 +324,8 @@ int main(int argc, char *argv[])
     if (const auto asked = cli::CommandLine::parse(arguments))
         request.emplace(*asked, variable);
     if (request && request->opens(cli::Command::Window) && !cli::hasDisplay()) {
-        cli::complain(Main::tr("There is no display for a window. The commands show, search and "
-                               "export need none: see --help."));
+        cli::complain(Main::tr("There is no display for a window. The commands show, search, "
+                               "check and export need none: see --help."));
         return cli::exitFailed;
     }
 

@@ -3,6 +3,7 @@
 #include "checks/facts.h"
 
 #include "phone/format.h"
+#include "phone/hex.h"
 #include "phone/labels.h"
 #include "phone/valuereader.h"
 
@@ -118,8 +119,12 @@ QString Facts::shown(const phone::Property &property, const phone::Value &value)
 
 QString Facts::phoneId() const
 {
-    return phone::printable(
-        masker().plain(phone::field(FieldId::Id).property, value(FieldId::Id)));
+    constexpr qsizetype idDigits = 24;
+    // What has the form of an id names the phone, even if a password happens to begin like it.
+    const QStringView id = text(FieldId::Id);
+    if (phone::isHex(id, idDigits) && id.compare(text(FieldId::Password), Qt::CaseInsensitive) != 0)
+        return id.toString();
+    return phone::printable(masker().plain(phone::field(FieldId::Id).property, value(FieldId::Id)));
 }
 
 } // namespace checks

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The SIP Phone Inspector authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/checkoptions.h"
 #include "cli/commandrow.h"
 #include "cli/exportoptions.h"
 #include "cli/searchoptions.h"
@@ -9,7 +10,7 @@ namespace cli {
 
 QList<CommandRow> commandTable()
 {
-    return {showRow(), searchRow(), exportRow()};
+    return {showRow(), searchRow(), checkRow(), exportRow()};
 }
 
 } // namespace cli

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "cli/exitcodes.h"
 #include "phone/namebook.h"
 #include "session/fetch.h"
 
@@ -15,10 +16,6 @@ class Names;
 } // namespace session
 
 namespace cli {
-
-inline constexpr int exitDone = 0;
-inline constexpr int exitFailed = 1;
-inline constexpr int exitUsage = 2;
 
 // A command without a window: looks up one phone, then does something with it. It must not end the
 // program itself: it says with which exit code it has finished.

@@ -2,17 +2,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "checks/finding.h"
 #include "report/picture.h"
 #include "report/report.h"
 #include "report/selection.h"
 
+#include <QDateTime>
+#include <QList>
 #include <QString>
+
+#include <algorithm>
 
 namespace cli {
 
 // What the program is asked to do: the command line, understood.
 
-enum class Command : quint8 { Window, Show, Search, Export, Help, Version };
+enum class Command : quint8 { Window, Show, Search, Check, Export, Help, Version };
 
 enum class Format : quint8 { Text, Json, Csv };
 
@@ -25,6 +30,31 @@ struct SearchOptions {
     Format format = Format::Text;
 };
 
+// One of the things to check.
+struct CheckSource {
+    enum class Kind : quint8 {
+        Phone, // on the PBX; the name is one that the search box takes
+        File // in JSON; "-" for standard input
+    };
+    Kind kind = Kind::File;
+    QString name;
+};
+
+struct CheckOptions {
+    QList<CheckSource> sources; // at least one
+    Format format = Format::Text;
+    checks::Severity least = checks::Severity::Data; // what is milder is left out
+    QDateTime at; // the time to judge by; invalid: now
+    QString country; // two capital letters; empty: the locale's
+
+    [[nodiscard]] bool asksPbx() const
+    {
+        return std::any_of(sources.begin(), sources.end(), [](const CheckSource &source) {
+            return source.kind == CheckSource::Kind::Phone;
+        });
+    }
+};
+
 struct ExportOptions {
     QString file; // ends in ".png"
     report::Selection selection = report::Selection::all();
@@ -35,7 +65,7 @@ struct ExportOptions {
 struct Options {
     Command command = Command::Window;
     // What names the phone, or phones, as typed; anything that the search box takes, and always good
-    // to search for. Empty for the window alone, never for another command.
+    // to search for. Empty for the window alone and for check, never for another command.
     QString phone;
     QString customer; // whose phones are searched, 24 hex digits; empty: the user's own
     QString api; // the address as typed, or the default's; its form is checked by whoever uses it
@@ -45,6 +75,7 @@ struct Options {
     bool demo = false; // then no address, profile or token counts
     ShowOptions show;
     SearchOptions search;
+    CheckOptions check;
     ExportOptions exporting;
 };
 

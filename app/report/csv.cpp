@@ -29,13 +29,17 @@ QString quoted(QString cell)
 QString csv(const QList<QStringList> &rows)
 {
     QString text(QChar::ByteOrderMark);
-    for (const QStringList &row : rows) {
-        QStringList cells;
-        for (const QString &cell : row)
-            cells.append(quoted(cell));
-        text += cells.join(u',') + QLatin1String("\r\n");
-    }
+    for (const QStringList &row : rows)
+        text += csvLine(row);
     return text;
+}
+
+QString csvLine(const QStringList &row)
+{
+    QStringList cells;
+    for (const QString &cell : row)
+        cells.append(quoted(cell));
+    return cells.join(u',') + QLatin1String("\r\n");
 }
 
 } // namespace report

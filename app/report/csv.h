@@ -12,5 +12,7 @@ namespace report {
 // UTF-8; every cell quoted; lines end in CR LF (RFC 4180). The first row is the header, if there is to
 // be one. A cell that a spreadsheet would take for a formula gets an apostrophe in front.
 [[nodiscard]] QString csv(const QList<QStringList> &rows);
+// One more row, for a text that grows.
+[[nodiscard]] QString csvLine(const QStringList &row);
 
 } // namespace report

@@ -18,6 +18,8 @@ private Q_SLOTS:
     void comparesTimesToTheLastDigit();
     void shortensWhatItShows();
     void namesKeys();
+    void namesThePhone_data();
+    void namesThePhone();
 };
 
 void TestFacts::readsReferences_data()
@@ -110,6 +112,35 @@ void TestFacts::namesKeys()
     const QString many = checks::keyNames(all);
     QVERIFY2(many.startsWith(QLatin1String("key 1, key 2, ")), qPrintable(many));
     QVERIFY2(many.contains(QLatin1String("4 more")), qPrintable(many));
+}
+
+void TestFacts::namesThePhone_data()
+{
+    QTest::addColumn<QByteArray>("json");
+    QTest::addColumn<QString>("name");
+    const auto row = [](const char *name, const char *json, const char *text) {
+        QTest::newRow(name) << QByteArray(json) << QString::fromUtf8(text);
+    };
+    const char *id = "66d0f1a2b3c4d5e6f7a80001";
+    row("an id", R"({"_id":"66d0f1a2b3c4d5e6f7a80001"})", id);
+    row("an id that begins like the password",
+        R"({"_id":"66d0f1a2b3c4d5e6f7a80001","password":"66d0f1a2b3c4d5e6f7a80002"})", id);
+    row("an id that is the password",
+        R"({"_id":"66d0f1a2b3c4d5e6f7a80001","password":"66D0F1A2B3C4D5E6F7A80001"})", "••••••••");
+    row("a text that holds the password", R"({"_id":"my hunter2","password":"hunter2"})",
+        "my ••••••••");
+    row("a short one", R"({"_id":"66d0"})", "66d0");
+    row("an object", R"({"_id":{"oid":5}})", R"({"oid":5})");
+    row("none", R"({"_id":""})", "");
+}
+
+void TestFacts::namesThePhone()
+{
+    QFETCH(const QByteArray, json);
+    QFETCH(const QString, name);
+    const checks::Context context{.now = fetchedAt};
+    const auto phone = phone::PhoneDecoder::fromObject(objectOf(json));
+    QCOMPARE(Facts(phone, context).phoneId(), name);
 }
 
 QTEST_GUILESS_MAIN(TestFacts)

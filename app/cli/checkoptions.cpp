@@ -1,0 +1,148 @@
+// SPDX-FileCopyrightText: 2026 The SIP Phone Inspector authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/checkoptions.h"
+
+#include "cli/commonoptions.h"
+#include "phone/searchtext.h"
+#include "phone/searchwords.h"
+#include "phone/valuereader.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace cli {
+
+namespace {
+
+// The context of the texts in this file.
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(cli::CommandLine)
+};
+
+// What is a phone, by its shape alone: a name or a number may as well be a file's, and is taken for
+// one. A file that is named like a phone can be given as ./NAME.
+CheckSource sourceOf(const QString &word)
+{
+    using Kind = phone::SearchText::Kind;
+    const auto text = phone::SearchText::read(word);
+    const bool isUrl = text.kind() == Kind::Url && word.contains(QLatin1String("://"));
+    const bool isPhone = text.kind() == Kind::PhoneId || text.kind() == Kind::Mac
+        || text.kind() == Kind::HandsetAddress || text.kind() == Kind::IPv4
+        || text.kind() == Kind::IPv6 || isUrl;
+    return {isPhone ? CheckSource::Kind::Phone : CheckSource::Kind::File, word};
+}
+
+QString readWords(const QStringList &words, Options &options)
+{
+    if (words.isEmpty()) {
+        return Text::tr("check needs to be told what to check: phones by their ids or addresses, "
+                        "JSON files, or - for standard input.");
+    }
+    if (words.count(QStringLiteral("-")) > 1)
+        return Text::tr("Standard input can be read only once.");
+    for (const QString &word : words) {
+        if (word.isEmpty())
+            return Text::tr("The name of a file is empty.");
+        const CheckSource source = sourceOf(word);
+        const auto problem = phone::SearchText::read(word).problem();
+        if (source.kind == CheckSource::Kind::Phone && problem != phone::SearchText::Problem::None)
+            return phone::problemText(problem);
+        options.check.sources.append(source);
+    }
+    return {};
+}
+
+QString readSeverity(const QCommandLineParser &parser, CheckOptions &options)
+{
+    const auto name = QStringLiteral("severity");
+    if (!parser.isSet(name))
+        return {};
+    for (int i = 0; i < checks::severityCount; ++i) {
+        const auto severity = static_cast<checks::Severity>(i);
+        if (parser.value(name) == checks::severityKey(severity)) {
+            options.least = severity;
+            return {};
+        }
+    }
+    return Text::tr("--severity is error, warning, info or data.");
+}
+
+QString readTime(const QCommandLineParser &parser, CheckOptions &options)
+{
+    const auto name = QStringLiteral("at");
+    if (!parser.isSet(name))
+        return {};
+    options.at = phone::readDate(parser.value(name));
+    if (options.at.isValid())
+        return {};
+    return Text::tr("--at is a time such as 2015-01-01T01:00:00Z; without a zone it is UTC.");
+}
+
+QString readCountry(const QCommandLineParser &parser, CheckOptions &options)
+{
+    const auto name = QStringLiteral("country");
+    if (!parser.isSet(name))
+        return {};
+    const QString code = parser.value(name);
+    const bool isCode = code.size() == 2 && std::all_of(code.begin(), code.end(), [](QChar c) {
+                            return (c >= u'A' && c <= u'Z') || (c >= u'a' && c <= u'z');
+                        });
+    if (!isCode)
+        return Text::tr("--country is the two letters of a country, such as DK.");
+    options.country = code.toUpper();
+    return {};
+}
+
+QString readOptions(const QCommandLineParser &parser, Options &options)
+{
+    const QString wrong = readFormat(parser, {Format::Text, Format::Json, Format::Csv},
+                                     options.check.format);
+    if (!wrong.isEmpty())
+        return wrong;
+    for (const auto read : {readSeverity, readTime, readCountry}) {
+        const QString problem = read(parser, options.check);
+        if (!problem.isEmpty())
+            return problem;
+    }
+    const auto isInput = [](const CheckSource &source) {
+        return source.name == QLatin1String("-");
+    };
+    const auto &sources = options.check.sources;
+    if (options.tokenFile == QLatin1String("-")
+        && std::any_of(sources.begin(), sources.end(), isInput))
+        return Text::tr("Standard input can be read only once.");
+    return readCustomer(parser, options);
+}
+
+QList<QCommandLineOption> checkOptions()
+{
+    return {
+        formatOption(),
+        customerOption(),
+        {QStringLiteral("severity"),
+         Text::tr("check: leave out what is milder than this; without it nothing is left out."),
+         QStringLiteral("error|warning|info|data")},
+        {QStringLiteral("at"),
+         Text::tr("check: the time to judge by, as 2015-01-01T01:00:00Z; now if it is not given."),
+         QStringLiteral("TIME")},
+        {QStringLiteral("country"),
+         Text::tr("check: whose emergency numbers count beside those of every country, as DK; the "
+                  "locale's if it is not given."),
+         QStringLiteral("CODE")},
+    };
+}
+
+} // namespace
+
+CommandRow checkRow()
+{
+    return {Command::Check,
+            QLatin1String("check"),
+            QLatin1String("PHONE|FILE|-..."),
+            checkOptions(),
+            readWords,
+            readOptions};
+}
+
+} // namespace cli

@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: 2026 The SIP Phone Inspector authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/findingtext.h"
+
+#include "report/csv.h"
+
+#include <QCoreApplication>
+
+namespace cli {
+
+namespace {
+
+// For people: the phone, and below it a few lines for each finding.
+class PlainText final : public FindingText
+{
+    Q_DECLARE_TR_FUNCTIONS(cli::FindingText)
+
+public:
+    [[nodiscard]] QString begin() const override { return {}; }
+
+    [[nodiscard]] QString add(const checks::Finding &finding, const QString &phone) override
+    {
+        QString text;
+        if (m_isFirst || phone != m_phone)
+            text = phone + u'\n';
+        m_isFirst = false;
+        m_phone = phone;
+        const QString severity = checks::severityName(finding.severity).toUpper();
+        const QString indent(4, u' ');
+        text += QStringLiteral("  %1 %2: %3\n").arg(severity, finding.rule, finding.title);
+        text += indent + finding.message + u'\n';
+        text += indent + tr("Next: %1").arg(finding.next) + u'\n';
+        return text + indent + finding.fields.join(QStringLiteral(", ")) + u'\n';
+    }
+
+    [[nodiscard]] QString end(const CheckTotals &totals) const override
+    {
+        QStringList counts;
+        for (int i = 0; i < checks::severityCount; ++i) {
+            counts.append(checks::severityName(static_cast<checks::Severity>(i)) + u' '
+                          + QString::number(totals.findings[std::size_t(i)]));
+        }
+        return tr("Phones: %1. Findings: %2 (%3).")
+                   .arg(QString::number(totals.phones), QString::number(totals.sum()),
+                        counts.join(QStringLiteral(", ")))
+            + u'\n';
+    }
+
+private:
+    bool m_isFirst = true;
+    QString m_phone;
+};
+
+// One array, with an object a line.
+class JsonText final : public FindingText
+{
+public:
+    [[nodiscard]] QString begin() const override { return QStringLiteral("["); }
+
+    [[nodiscard]] QString add(const checks::Finding &finding, const QString &phone) override
+    {
+        QStringList fields;
+        for (const QString &field : finding.fields)
+            fields.append(quoted(field));
+        const QString start = m_isFirst ? QStringLiteral("\n") : QStringLiteral(",\n");
+        m_isFirst = false;
+        return start + QStringLiteral("{\"phone\":") + quoted(phone) + QStringLiteral(",\"rule\":")
+            + quoted(finding.rule) + QStringLiteral(",\"severity\":")
+            + quoted(checks::severityKey(finding.severity)) + QStringLiteral(",\"fields\":[")
+            + fields.join(u',') + QStringLiteral("],\"message\":") + quoted(finding.message)
+            + QStringLiteral(",\"next\":") + quoted(finding.next) + u'}';
+    }
+
+    [[nodiscard]] QString end(const CheckTotals & /*totals*/) const override
+    {
+        return QStringLiteral("\n]\n");
+    }
+
+private:
+    // The texts of a finding hold no control characters.
+    static QString quoted(QString text)
+    {
+        text.replace(u'\\', QLatin1String("\\\\")).replace(u'"', QLatin1String("\\\""));
+        return u'"' + text + u'"';
+    }
+
+    bool m_isFirst = true;
+};
+
+// For spreadsheets.
+class CsvText final : public FindingText
+{
+public:
+    [[nodiscard]] QString begin() const override
+    {
+        return report::csv(
+            {{QStringLiteral("phone"), QStringLiteral("rule"), QStringLiteral("severity"),
+              QStringLiteral("fields"), QStringLiteral("message"), QStringLiteral("next")}});
+    }
+
+    [[nodiscard]] QString add(const checks::Finding &finding, const QString &phone) override
+    {
+        return report::csvLine({phone, finding.rule, checks::severityKey(finding.severity),
+                                finding.fields.join(u' '), finding.message, finding.next});
+    }
+
+    [[nodiscard]] QString end(const CheckTotals & /*totals*/) const override { return {}; }
+};
+
+} // namespace
+
+std::unique_ptr<FindingText> FindingText::make(Format format)
+{
+    switch (format) {
+    case Format::Json:
+        return std::make_unique<JsonText>();
+    case Format::Csv:
+        return std::make_unique<CsvText>();
+    case Format::Text:
+        break;
+    }
+    return std::make_unique<PlainText>();
+}
+
+} // namespace cli
