@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="da" sourcelanguage="en">
 <context>
+    <name>Check</name>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>key %1</source>
+        <translation>tast %1</translation>
+    </message>
+</context>
+<context>
     <name>Customers</name>
     <message>
         <source>My own customer</source>
@@ -2443,10 +2454,6 @@ der passer, export tegner en i et billede; de kræver ingen skærm.</translation
         <translation>Enter</translation>
     </message>
     <message>
-        <source>Look up what the search box says</source>
-        <translation>Slå op hvad der står i søgefeltet</translation>
-    </message>
-    <message>
         <source>Esc</source>
         <translation>Esc</translation>
     </message>
@@ -2534,6 +2541,26 @@ der passer, export tegner en i et billede; de kræver ingen skærm.</translation
         <source>Quit</source>
         <translation>Afslut</translation>
     </message>
+    <message>
+        <source>Look up what the search box says, or the phone chosen in the list</source>
+        <translation>Slå det op, som søgefeltet siger, eller den telefon, der er valgt på listen</translation>
+    </message>
+    <message>
+        <source>Up, Down, Page up, Page down</source>
+        <translation>Op, Ned, Page Up, Page Down</translation>
+    </message>
+    <message>
+        <source>Go through the list, from the search box too</source>
+        <translation>Gå gennem listen, også fra søgefeltet</translation>
+    </message>
+    <message>
+        <source>Ctrl+C in the search box</source>
+        <translation>Ctrl+C i søgefeltet</translation>
+    </message>
+    <message>
+        <source>Copy the address of the phone chosen in the list</source>
+        <translation>Kopiér adressen på den telefon, der er valgt på listen</translation>
+    </message>
 </context>
 <context>
     <name>ui::ListTable</name>
@@ -2557,20 +2584,47 @@ der passer, export tegner en i et billede; de kræver ingen skærm.</translation
         <translation>SIP Phone Inspector</translation>
     </message>
     <message>
+        <source>%1 – SIP Phone Inspector</source>
+        <translation>%1 – SIP Phone Inspector</translation>
+    </message>
+    <message>
+        <source>phone id</source>
+        <translation>telefon-id</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Menus</name>
+    <message>
         <source>&amp;File</source>
         <translation>&amp;Filer</translation>
+    </message>
+    <message>
+        <source>&amp;Phone</source>
+        <translation>&amp;Telefon</translation>
+    </message>
+    <message>
+        <source>P&amp;BX</source>
+        <translation>P&amp;BX</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Vis</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hjælp</translation>
     </message>
     <message>
         <source>&amp;Picture for a ticket…</source>
         <translation>&amp;Billede til en sag…</translation>
     </message>
     <message>
-        <source>&amp;Quit</source>
-        <translation>&amp;Afslut</translation>
+        <source>&amp;Settings…</source>
+        <translation>&amp;Indstillinger…</translation>
     </message>
     <message>
-        <source>&amp;Phone</source>
-        <translation>&amp;Telefon</translation>
+        <source>&amp;Quit</source>
+        <translation>&amp;Afslut</translation>
     </message>
     <message>
         <source>&amp;Look up…</source>
@@ -2583,58 +2637,6 @@ der passer, export tegner en i et billede; de kræver ingen skærm.</translation
     <message>
         <source>Copy phone &amp;id</source>
         <translation>Kopiér telefon-&amp;id</translation>
-    </message>
-    <message>
-        <source>&amp;View</source>
-        <translation>&amp;Vis</translation>
-    </message>
-    <message>
-        <source>&amp;Help</source>
-        <translation>&amp;Hjælp</translation>
-    </message>
-    <message>
-        <source>&amp;Keys</source>
-        <translation>&amp;Tastaturgenveje</translation>
-    </message>
-    <message>
-        <source>&amp;About</source>
-        <translation>&amp;Om</translation>
-    </message>
-    <message>
-        <source>details for support</source>
-        <translation>detaljer til support</translation>
-    </message>
-    <message>
-        <source>%1 – SIP Phone Inspector</source>
-        <translation>%1 – SIP Phone Inspector</translation>
-    </message>
-    <message>
-        <source>phone id</source>
-        <translation>telefon-id</translation>
-    </message>
-    <message>
-        <source>About SIP Phone Inspector</source>
-        <translation>Om SIP Phone Inspector</translation>
-    </message>
-    <message>
-        <source>SIP Phone Inspector %1</source>
-        <translation>SIP Phone Inspector %1</translation>
-    </message>
-    <message>
-        <source>Shows what a hosted PBX knows about a SIP phone. It only reads: nothing it does changes a phone or ends a session.
-
-Free software under the GNU General Public License, version 3 or later.</source>
-        <translation>Viser hvad en hosted PBX ved om en SIP-telefon. Programmet læser kun: intet det gør, ændrer en telefon eller afslutter en session.
-
-Fri software under GNU General Public License, version 3 eller senere.</translation>
-    </message>
-    <message>
-        <source>Type or scan a MAC address, an extension, a name, an IP address or a phone id.</source>
-        <translation>Skriv eller scan en MAC-adresse, et lokalnummer, et navn, en IP-adresse eller et telefon-id.</translation>
-    </message>
-    <message>
-        <source>P&amp;BX</source>
-        <translation>P&amp;BX</translation>
     </message>
     <message>
         <source>&amp;Sign in…</source>
@@ -2657,8 +2659,12 @@ Fri software under GNU General Public License, version 3 eller senere.</translat
         <translation>Ingen profil endnu</translation>
     </message>
     <message>
-        <source>&amp;Settings…</source>
-        <translation>&amp;Indstillinger…</translation>
+        <source>&amp;Keys</source>
+        <translation>&amp;Tastaturgenveje</translation>
+    </message>
+    <message>
+        <source>&amp;About</source>
+        <translation>&amp;Om</translation>
     </message>
 </context>
 <context>
@@ -2670,6 +2676,22 @@ Fri software under GNU General Public License, version 3 eller senere.</translat
     <message>
         <source>Copy &amp;details</source>
         <translation>Kopiér &amp;detaljer</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <comment>takes a notice away</comment>
+        <translation>&amp;Luk</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PhoneArea</name>
+    <message>
+        <source>Type or scan a MAC address, an extension, a name, an IP address or a phone id.</source>
+        <translation>Skriv eller scan en MAC-adresse, et lokalnummer, et navn, en IP-adresse eller et telefon-id.</translation>
+    </message>
+    <message>
+        <source>details for support</source>
+        <translation>detaljer til support</translation>
     </message>
 </context>
 <context>
@@ -3274,6 +3296,25 @@ Fri software under GNU General Public License, version 3 eller senere.</translat
     <message>
         <source>Copy with &amp;label</source>
         <translation>Kopiér med &amp;betegnelse</translation>
+    </message>
+</context>
+<context>
+    <name>ui::WindowDialogs</name>
+    <message>
+        <source>About SIP Phone Inspector</source>
+        <translation>Om SIP Phone Inspector</translation>
+    </message>
+    <message>
+        <source>SIP Phone Inspector %1</source>
+        <translation>SIP Phone Inspector %1</translation>
+    </message>
+    <message>
+        <source>Shows what a hosted PBX knows about a SIP phone. It only reads: nothing it does changes a phone or ends a session.
+
+Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>Viser hvad en hosted PBX ved om en SIP-telefon. Programmet læser kun: intet det gør, ændrer en telefon eller afslutter en session.
+
+Fri software under GNU General Public License, version 3 eller senere.</translation>
     </message>
 </context>
 </TS>

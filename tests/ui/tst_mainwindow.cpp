@@ -38,6 +38,7 @@ private Q_SLOTS:
     void theLastRequestWins();
     void tellsWhenAnotherPhoneAnswers();
     void saysANotice();
+    void dismissesANoticeByKey();
     void opensThePictureDialogByKey();
     void listsItsKeys();
 };
@@ -264,6 +265,14 @@ void TestMainWindow::saysANotice()
         support::visibleTexts(fixture.banner()).contains(QStringLiteral("The demo has ended.")));
     fixture.window->showNotice({});
     QVERIFY(!fixture.banner().isVisible());
+}
+
+void TestMainWindow::dismissesANoticeByKey()
+{
+    WindowFixture fixture;
+    fixture.window->showNotice(QStringLiteral("The demo has ended."));
+    QTest::keyClick(fixture.window.get(), Qt::Key_C, Qt::AltModifier);
+    QTRY_VERIFY(!fixture.banner().isVisible());
 }
 
 void TestMainWindow::opensThePictureDialogByKey()

@@ -6,29 +6,27 @@
 
 #include <QMainWindow>
 
-class QMenu;
 class QSplitter;
-class QStackedWidget;
 
 namespace session {
-class LookupSession;
 class Workspace;
-} // namespace session
+}
 
 namespace ui {
 
 class Copier;
 class Finder;
-class MessageBanner;
+class Menus;
+class PhoneArea;
 class PhoneListPanel;
-class PhonePage;
 class SearchBar;
 class SignInFlow;
 class StatusLine;
+class WindowDialogs;
 
-// The window: search box, list, banner, the phone, status bar, menus and keys. A shell: what is
-// shown is made by its parts, what happens by the session. Nothing but an empty page is built before
-// the first paint, and nothing is read but the settings.
+// The window: search box, list, the phone, status bar, menus and keys. A shell: it makes its parts
+// and joins them; what is shown is theirs, what happens is the session's. Nothing but an empty page
+// is built before the first paint, and nothing is read but the settings.
 class MainWindow final : public QMainWindow
 {
     Q_OBJECT
@@ -51,39 +49,25 @@ protected:
 
 private:
     void layOut();
-    void makeMenus();
-    void makeAccountMenu(QMenu &menu);
-    void listProfiles(QMenu &menu);
-    void makeTabShortcuts(QMenu &view);
+    void makeParts();
     void finishBuilding();
-    void buildPhonePage();
     void restoreLayout();
-    void follow();
-    void updateBanner();
-    void updateState();
-    void exportPicture();
+    void showSentence(const QString &sentence);
+    void showTab(int index);
     void copyPhoneId();
-    void showSettings();
-    void showKeys();
-    void showAbout();
+    void updateTitle();
 
     session::Workspace &m_workspace;
-    session::LookupSession &m_session;
     Appearance m_appearance;
     Copier *m_copier = nullptr;
     SearchBar *m_search = nullptr;
+    QSplitter *m_splitter = nullptr;
+    PhoneArea *m_area = nullptr;
+    PhoneListPanel *m_list = nullptr; // built after the first paint
     Finder *m_finder = nullptr;
     SignInFlow *m_signIn = nullptr;
     StatusLine *m_statusLine = nullptr;
-    QSplitter *m_splitter = nullptr;
-    PhoneListPanel *m_list = nullptr; // built after the first paint
-    MessageBanner *m_banner = nullptr;
-    QStackedWidget *m_pages = nullptr;
-    PhonePage *m_phonePage = nullptr; // built after the first paint
-    QAction *m_refresh = nullptr; // needs a phone that was asked for
-    QList<QAction *> m_phoneActions; // need a phone
-    QAction *m_signOut = nullptr; // needs somebody who is signed in
-    QString m_notice;
+    WindowDialogs *m_dialogs = nullptr;
     bool m_painted = false;
 };
 

@@ -35,6 +35,7 @@ MessageBanner::MessageBanner(QWidget *parent)
     , m_technical(paragraph(mutedLabel({}, this)))
     , m_retry(new QPushButton(tr("&Try again"), this))
     , m_copy(new QPushButton(tr("Copy &details"), this))
+    , m_dismiss(new QPushButton(tr("&Close", "takes a notice away"), this))
 {
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
@@ -49,9 +50,11 @@ MessageBanner::MessageBanner(QWidget *parent)
     layout->addLayout(texts, 1);
     layout->addWidget(m_copy, 0, Qt::AlignTop);
     layout->addWidget(m_retry, 0, Qt::AlignTop);
+    layout->addWidget(m_dismiss, 0, Qt::AlignTop);
     connect(m_retry, &QPushButton::clicked, this, &MessageBanner::retryRequested);
     connect(m_copy, &QPushButton::clicked, this,
             [this] { Q_EMIT copyRequested(m_message.technical); });
+    connect(m_dismiss, &QPushButton::clicked, this, &MessageBanner::dismissed);
     hide();
 }
 
@@ -67,6 +70,7 @@ void MessageBanner::setMessage(const Message &message)
     m_technical->setVisible(!message.technical.isEmpty());
     m_copy->setVisible(!message.technical.isEmpty());
     m_retry->setVisible(message.canRetry);
+    m_dismiss->setVisible(message.canDismiss);
     setAccessibleName(message.happened + u' ' + message.advice);
     setVisible(true);
     update();

@@ -23,6 +23,7 @@ public:
         QString advice = {};
         QString technical = {};
         bool canRetry = false;
+        bool canDismiss = false;
 
         friend bool operator==(const Message &, const Message &) = default;
     };
@@ -37,6 +38,7 @@ public:
 Q_SIGNALS:
     void retryRequested();
     void copyRequested(const QString &technical);
+    void dismissed();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -50,6 +52,7 @@ private:
     QLabel *m_technical = nullptr;
     QPushButton *m_retry = nullptr;
     QPushButton *m_copy = nullptr;
+    QPushButton *m_dismiss = nullptr;
 };
 
 } // namespace ui

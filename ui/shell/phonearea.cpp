@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 The SIP Phone Inspector authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/phonearea.h"
+
+#include "session/lookupsession.h"
+#include "session/profilesession.h"
+#include "session/storeexplanation.h"
+#include "session/workspace.h"
+#include "store/seenphones.h"
+#include "ui/shell/lookupmessage.h"
+#include "ui/shell/phonepage.h"
+#include "ui/status/messagebanner.h"
+#include "ui/widgets/copier.h"
+#include "ui/widgets/labels.h"
+
+#include <QLabel>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace ui {
+
+PhoneArea::PhoneArea(session::Workspace &workspace, Copier &copier, QWidget *parent)
+    : QWidget(parent)
+    , m_workspace(workspace)
+    , m_lookups(workspace.lookups())
+    , m_copier(copier)
+{
+    layOut();
+    follow();
+}
+
+void PhoneArea::layOut()
+{
+    m_banner = new MessageBanner(this);
+    m_pages = new QStackedWidget(this);
+    QLabel *empty = mutedLabel(tr("Type or scan a MAC address, an extension, a name, an IP address "
+                                  "or a phone id."),
+                               m_pages);
+    empty->setAlignment(Qt::AlignCenter);
+    empty->setWordWrap(true);
+    m_pages->addWidget(empty);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(10);
+    layout->addWidget(m_banner);
+    layout->addWidget(m_pages, 1);
+}
+
+void PhoneArea::follow()
+{
+    connect(m_banner, &MessageBanner::retryRequested, &m_lookups, &session::LookupSession::refresh);
+    connect(m_banner, &MessageBanner::copyRequested, this, [this](const QString &technical) {
+        m_copier.copy(tr("details for support"), technical);
+    });
+    connect(m_banner, &MessageBanner::dismissed, this, [this] { showNotice({}); });
+    connect(&m_lookups, &session::LookupSession::fetched, this,
+            [this] { m_pages->setCurrentWidget(&page()); });
+    connect(&m_lookups, &session::LookupSession::changed, this, &PhoneArea::updateBanner);
+    // What somebody should read stays until the next such thing.
+    connect(&m_workspace.profile(), &session::ProfileSession::notice, this, &PhoneArea::showNotice);
+    connect(&m_workspace.seenPhones(), &store::SeenPhones::problemChanged, this, [this] {
+        if (const auto &problem = m_workspace.seenPhones().problem())
+            showNotice(session::explainStore(*problem, session::StoreFile::SeenPhones));
+    });
+}
+
+PhonePage &PhoneArea::page()
+{
+    if (!m_page) {
+        m_page = new PhonePage(m_workspace, m_copier, m_pages);
+        m_pages->addWidget(m_page);
+        connect(m_page, &PhonePage::exportRequested, this, &PhoneArea::exportRequested);
+    }
+    return *m_page;
+}
+
+void PhoneArea::showNotice(const QString &text)
+{
+    m_notice = text;
+    updateBanner();
+}
+
+// What is wrong with the phone on the screen comes first; the notice waits behind it.
+void PhoneArea::updateBanner()
+{
+    if (const auto message = lookupMessage(m_lookups)) {
+        m_banner->setMessage(*message);
+    } else if (!m_notice.isEmpty()) {
+        MessageBanner::Message notice{MessageBanner::Severity::Notice, m_notice};
+        notice.canDismiss = true;
+        m_banner->setMessage(notice);
+    } else {
+        m_banner->clear();
+    }
+}
+
+} // namespace ui
