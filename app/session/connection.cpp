@@ -123,16 +123,14 @@ void Connection::send(Call &call)
 void Connection::receive(Call &call, const api::Result &result)
 {
     const bool isPicture = std::holds_alternative<Call::Picture>(call.m_subject);
-    if (isPicture || !m_asks || !wantsSignIn(result)) {
-        call.m_result = result;
-        call.deliver();
-    } else if (m_waiting) {
+    const bool canWait = m_asks && !isPicture && wantsSignIn(result);
+    if (canWait && m_waiting) {
         park(call, result.error());
         Q_EMIT changed();
-    } else if (call.m_token != m_token) {
+    } else if (canWait && call.m_token != m_token) {
         // Refused with a token that has been replaced while the request was under way.
         send(call);
-    } else if (mayAsk(call)) {
+    } else if (canWait && mayAsk(call)) {
         park(call, result.error());
         ask(result.error());
     } else {
