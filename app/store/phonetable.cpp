@@ -122,6 +122,18 @@ std::optional<Condition> searchCondition(const QString &text)
     return Condition{parts.join(QStringLiteral(" AND ")), patterns};
 }
 
+Condition anyOf(const QList<Condition> &conditions)
+{
+    QStringList parts;
+    Condition any;
+    for (const Condition &condition : conditions) {
+        parts.append(u'(' + condition.sql + u')');
+        any.values += condition.values;
+    }
+    any.sql = u'(' + parts.join(QStringLiteral(" OR ")) + u')';
+    return any;
+}
+
 QSqlError listPhones(const QSqlDatabase &database, const QString &profileId,
                      const Condition &condition, int limit, QList<SeenPhone> &phones)
 {

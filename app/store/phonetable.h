@@ -37,6 +37,8 @@ struct Condition {
 };
 // What every word of the text must be found in; nothing if it has no word.
 [[nodiscard]] std::optional<Condition> searchCondition(const QString &text);
+// Met where one of them is.
+[[nodiscard]] Condition anyOf(const QList<Condition> &conditions);
 
 // The profile's phones that meet the condition, newest first.
 [[nodiscard]] QSqlError listPhones(const QSqlDatabase &database, const QString &profileId,

@@ -122,9 +122,16 @@ QList<StoredFetch> SeenPhones::readFetchesOf(const QString &id, const QDateTime 
 
 QList<SeenPhone> SeenPhones::search(const QStringList &filters, int limit)
 {
+    QList<Condition> conditions;
     for (const QString &filter : filters) {
-        const auto condition = searchCondition(filter);
-        const QList<SeenPhone> phones = condition ? list(*condition, limit) : QList<SeenPhone>();
+        if (const auto condition = searchCondition(filter))
+            conditions.append(*condition);
+    }
+    // A phone that nobody has seen is the usual case: one walk for all filters tells it.
+    if (conditions.size() > 1 && list(anyOf(conditions), 1).isEmpty())
+        return {};
+    for (const Condition &condition : conditions) {
+        const QList<SeenPhone> phones = list(condition, limit);
         if (!phones.isEmpty())
             return phones;
     }

@@ -57,11 +57,11 @@ phone::Phone phoneNumber(int number)
                                 .arg(n >> 8 & 0xff)
                                 .arg(n & 0xff);
     return phone::PhoneDecoder::fromObject(
-        {{QStringLiteral("_id"), hex(scrambled(n), 16) + hex(n, 8)},
+        {{QStringLiteral("_id"), hex(scrambled(n), 16) + hex(scrambled(~n), 8)},
          {QStringLiteral("macAddress"), macAddress(number)},
          {QStringLiteral("customer"), hex(n / 100, 24)},
          {QStringLiteral("notes"), QStringLiteral("Floor %1, by the window").arg(number % 9)},
-         {QStringLiteral("password"), hex(scrambled(n), 16)},
+         {QStringLiteral("password"), hex(scrambled(n + (1U << 30)), 16)},
          {QStringLiteral("status"),
           QJsonObject{{QStringLiteral("localIpAddress"), address},
                       {QStringLiteral("publicIpAddress"), QStringLiteral("203.0.113.24")}}}});
@@ -160,8 +160,10 @@ int main(int argc, char *argv[])
 
     const QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("seen.sqlite"));
-    if (!fill(path, phones))
+    if (!fill(path, phones)) {
+        std::fputs("The phones were not kept.\n", stderr);
         return 2;
+    }
     store::SeenPhones seen(path);
     seen.setProfile(profile);
     bench::printHeading(stdout);
