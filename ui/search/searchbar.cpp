@@ -31,12 +31,8 @@ SearchBar::SearchBar(QWidget *parent)
 {
     m_box->setPlaceholderText(tr("MAC address, extension, name, IP address or phone id"));
     m_box->setAccessibleName(tr("Phone to look up"));
-    m_problem->setAccessibleName(tr("What is wrong with the text"));
-    // It comes and goes with every lookup: nothing beside it may move.
-    QSizePolicy policy = m_cancel->sizePolicy();
-    policy.setRetainSizeWhenHidden(true);
-    m_cancel->setSizePolicy(policy);
-    m_cancel->setVisible(false);
+    // Always there: nothing may come, go or move with every lookup.
+    m_cancel->setEnabled(false);
 
     m_layout = new QGridLayout(this);
     m_layout->setContentsMargins(0, 0, 0, 0);
@@ -114,10 +110,10 @@ void SearchBar::submit()
 
 void SearchBar::setLoading(bool loading)
 {
-    // The button that had the focus must not take it along when it goes.
+    // The button that has the focus must not hand it to the next one.
     if (!loading && m_cancel->hasFocus())
         focusBox();
-    m_cancel->setVisible(loading);
+    m_cancel->setEnabled(loading);
 }
 
 void SearchBar::keyPressEvent(QKeyEvent *event)
