@@ -5,6 +5,7 @@
 #include "models/phonelistmodel.h"
 
 #include <QLocale>
+#include <QSignalBlocker>
 
 #include <algorithm>
 #include <array>
@@ -47,16 +48,31 @@ void PhoneListProxy::setText(const QString &text)
 {
     if (m_text == text.trimmed())
         return;
-    m_text = text.trimmed();
-    invalidateRowsFilter();
+    filterAgain([&] { m_text = text.trimmed(); });
 }
 
 void PhoneListProxy::setPresence(std::optional<phone::Presence> presence)
 {
     if (m_presence == presence)
         return;
-    m_presence = presence;
-    invalidateRowsFilter();
+    filterAgain([&] { m_presence = presence; });
+}
+
+void PhoneListProxy::filterAgain(const std::function<void()> &change)
+{
+    if (m_source.rowCount() <= maxRowsFilteredOneByOne) {
+        change();
+        invalidateRowsFilter();
+        return;
+    }
+    // Rows that come and go singly, and a view that counts the others at each, would take seconds.
+    beginResetModel();
+    change();
+    {
+        const QSignalBlocker blocker(this); // it is no mere change of the layout
+        invalidate();
+    }
+    endResetModel();
 }
 
 void PhoneListProxy::sort(int column, Qt::SortOrder order)

@@ -8,6 +8,7 @@
 #include <QSortFilterProxyModel>
 #include <QString>
 
+#include <functional>
 #include <optional>
 #include <vector>
 
@@ -22,6 +23,9 @@ class PhoneListProxy final : public QSortFilterProxyModel
     Q_OBJECT
 
 public:
+    // With more rows than this a change of the filter is a reset: views forget their selection.
+    static constexpr int maxRowsFilteredOneByOne = 2000;
+
     // The source must outlive the proxy. Rows keep the source's order until sort() is called, and
     // again after sort(-1).
     explicit PhoneListProxy(PhoneListModel &source, QObject *parent = nullptr);
@@ -43,6 +47,8 @@ protected:
     [[nodiscard]] bool lessThan(const QModelIndex &left, const QModelIndex &right) const override;
 
 private:
+    // Filters by what is different after the change.
+    void filterAgain(const std::function<void()> &change);
     void dropKeys();
     void makeKey(int row) const;
     [[nodiscard]] bool hasText(int row) const;

@@ -56,6 +56,8 @@ private Q_SLOTS:
     void filtersByText_data();
     void filtersByText();
     void filtersByPresence();
+    void filtersManyRowsAtOnce_data();
+    void filtersManyRowsAtOnce();
     void loadsNoMoreWhileItFilters();
     void staysSoundWhileRowsChange();
     void keepsTheSelectionThroughASort();
@@ -190,6 +192,45 @@ void TestPhoneListProxy::filtersByPresence()
     proxy.setPresence(std::nullopt);
     proxy.setText({});
     QCOMPARE(numbers(proxy), QStringLiteral("1 2 3"));
+}
+
+void TestPhoneListProxy::filtersManyRowsAtOnce_data()
+{
+    QTest::addColumn<int>("rows");
+    QTest::addColumn<int>("resets");
+    QTest::newRow("as many as may come and go singly")
+        << PhoneListProxy::maxRowsFilteredOneByOne << 0;
+    QTest::newRow("one more") << PhoneListProxy::maxRowsFilteredOneByOne + 1 << 3;
+}
+
+void TestPhoneListProxy::filtersManyRowsAtOnce()
+{
+    QFETCH(const int, rows);
+    QFETCH(const int, resets);
+    PhoneListModel model;
+    PhoneListProxy proxy(model);
+    QList<PhoneRow> many;
+    for (int i = 0; i < rows; ++i)
+        many.append(row(i % 2 == 0 ? "Yrsa" : "Xaver", qPrintable(QString::number(i))));
+    model.setRows(many);
+    proxy.sort(PhoneListModel::ExtensionColumn, Qt::DescendingOrder);
+    const QPersistentModelIndex kept = proxy.index(0, 0);
+    QSignalSpy reset(&proxy, &QAbstractItemModel::modelReset);
+    const QSignalSpy layouts(&proxy, &QAbstractItemModel::layoutChanged);
+    proxy.setText(QStringLiteral("yrsa"));
+    QCOMPARE(proxy.rowCount(), (rows + 1) / 2);
+    proxy.setPresence(Presence::Offline);
+    QCOMPARE(proxy.rowCount(), 0);
+    proxy.setPresence(std::nullopt);
+    proxy.setPresence(std::nullopt);
+    QCOMPARE(proxy.index(1, PhoneListModel::ExtensionColumn).data().toInt(),
+             (rows - 1) / 2 * 2 - 2);
+    QCOMPARE(reset.count(), resets);
+    QCOMPARE(layouts.count(), 0);
+    QVERIFY(resets == 0 || !kept.isValid());
+    // Pages still find their places.
+    model.append({row("Yrsa", "100000").phone}, false);
+    QCOMPARE(proxy.index(0, PhoneListModel::ExtensionColumn).data().toInt(), 100000);
 }
 
 void TestPhoneListProxy::loadsNoMoreWhileItFilters()
