@@ -2,12 +2,12 @@
 # SPDX-FileCopyrightText: 2026 The SIP Phone Inspector authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
-# Usage: tests/bench/run.sh [lookup|soak|startup|seen]...
+# Usage: tests/bench/run.sh [lookup|search|soak|startup|seen]...
 #
 # Builds the preset "bench" and runs its measurements, all of them if none is named: how long a
-# lookup takes, whether thousands of lookups leak anything, how long a start takes, how long a
-# search through 100,000 phones seen takes. Run it on a machine that does nothing else. Exits with 1
-# if one of them failed.
+# lookup takes, how quick a search among 100,000 phones is, whether thousands of lookups leak
+# anything, how long a start takes, how long a search through 100,000 phones seen takes. Run it on a
+# machine that does nothing else. Exits with 1 if one of them failed.
 # BENCH_BUILD=DIR takes the programs of that build folder instead, and builds nothing.
 set -euo pipefail
 
@@ -58,10 +58,10 @@ case ${1-} in
     exit 0
     ;;
 esac
-[ $# -gt 0 ] || set -- lookup soak startup seen
+[ $# -gt 0 ] || set -- lookup search soak startup seen
 for name in "$@"; do
     case $name in
-    lookup | soak | startup | seen) ;;
+    lookup | search | soak | startup | seen) ;;
     *)
         echo "$name is no measurement: see --help" >&2
         exit 2
@@ -85,6 +85,7 @@ for name in "$@"; do
     printf '== %s\n' "$name"
     case $name in
     lookup) "$BIN/bench_lookup" || failed=1 ;;
+    search) "$BIN/bench_search" || failed=1 ;;
     soak) "$BIN/soak_lookup" || failed=1 ;;
     startup) run_startup || failed=1 ;;
     seen) "$BIN/bench_seen" || failed=1 ;;

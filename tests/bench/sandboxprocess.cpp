@@ -13,9 +13,11 @@ constexpr int stopTimeout = 5'000; // milliseconds
 
 } // namespace
 
-bool SandboxProcess::start(const QStringList &faults)
+bool SandboxProcess::start(const QStringList &faults, int phones)
 {
     QStringList arguments{QStringLiteral("--until-stdin-closes")};
+    if (phones > 0)
+        arguments += {QStringLiteral("--phones"), QString::number(phones)};
     for (const QString &fault : faults)
         arguments += {QStringLiteral("--fault"), fault};
     m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);

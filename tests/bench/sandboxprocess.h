@@ -15,8 +15,8 @@ class SandboxProcess
 {
 public:
     // Blocks until the sandbox is ready; false, with a sentence on standard error, if it is not.
-    // `faults` as of its option --fault.
-    [[nodiscard]] bool start(const QStringList &faults = {});
+    // `faults` as of its option --fault, `phones` how many there are beside the samples.
+    [[nodiscard]] bool start(const QStringList &faults = {}, int phones = 0);
     ~SandboxProcess();
 
     [[nodiscard]] const QString &url() const { return m_url; } // without a path

@@ -10,7 +10,10 @@ QNetworkReply *WatchedManager::createRequest(Operation operation, const QNetwork
                                              QIODevice *outgoingData)
 {
     QNetworkReply *reply = QNetworkAccessManager::createRequest(operation, request, outgoingData);
-    connect(reply, &QNetworkReply::requestSent, this, &WatchedManager::requestWritten);
+    connect(reply, &QNetworkReply::requestSent, this, [this] {
+        m_written = now();
+        Q_EMIT requestWritten();
+    });
     connect(reply, &QIODevice::readyRead, this, [this] {
         m_lastByte = now();
         Q_EMIT bytesArrived();

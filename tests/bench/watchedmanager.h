@@ -18,6 +18,8 @@ public:
 
     // When bytes of the last answer arrived in this thread for the last time.
     [[nodiscard]] Stamp lastByte() const { return m_lastByte; }
+    // When the last request was written to its socket.
+    [[nodiscard]] Stamp written() const { return m_written; }
 
 Q_SIGNALS:
     void requestWritten(); // to the socket
@@ -29,6 +31,7 @@ protected:
 
 private:
     Stamp m_lastByte;
+    Stamp m_written;
 };
 
 } // namespace bench

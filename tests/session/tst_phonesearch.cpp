@@ -63,15 +63,8 @@ private Q_SLOTS:
     void asksNothingForBadInput();
     void triesTheNextNotation();
     void encodesWhatWasTyped();
-    void opensTheOnlyHit();
-    void opensEachHitOnceWhileTyping();
-    void enterOpensTheOnlyHitAgain();
-    void opensIds();
-    void listsSeveral();
-    void loadsPages();
     void searchesTheChosenCustomer();
     void cancels();
-    void receiverMayBeginAnother();
     void endsWithItsRequest();
 };
 
@@ -212,89 +205,6 @@ void TestPhoneSearch::encodesWhatWasTyped()
     QCOMPARE(asked(server), QStringLiteral("Søren & Co. #1 50% a=b+c"));
 }
 
-void TestPhoneSearch::opensTheOnlyHit()
-{
-    const LoopbackServer server(having(1));
-    SearchFixture fixture(server.url());
-    QVERIFY(fixture.finds("Hans"));
-    QCOMPARE(fixture.opened, QStringList{QString(24, u'0')});
-    QCOMPARE(fixture.phones.size(), 1);
-}
-
-void TestPhoneSearch::opensEachHitOnceWhileTyping()
-{
-    const LoopbackServer server(having(1));
-    SearchFixture fixture(server.url());
-    QVERIFY(fixture.finds("Hans"));
-    QVERIFY(fixture.finds("Hans A"));
-    QVERIFY(fixture.finds("Hans An"));
-    QCOMPARE(fixture.opened.size(), 1);
-    QVERIFY(fixture.finds(""));
-    QVERIFY(fixture.finds("Hans"));
-    QCOMPARE(fixture.opened.size(), 2);
-}
-
-void TestPhoneSearch::enterOpensTheOnlyHitAgain()
-{
-    const LoopbackServer server(having(1));
-    SearchFixture fixture(server.url());
-    QVERIFY(fixture.finds("Hans"));
-    fixture.search.submit();
-    QCOMPARE(fixture.opened.size(), 2);
-    QCOMPARE(server.requests().size(), 1);
-}
-
-void TestPhoneSearch::opensIds()
-{
-    const LoopbackServer server(having(1));
-    SearchFixture fixture(server.url(), "T0ken", std::chrono::hours(1));
-    fixture.search.setText(QStringLiteral("https://example.dk/pbx/sipphone/") + idA);
-    QVERIFY(fixture.opened.isEmpty());
-    fixture.search.submit();
-    QCOMPARE(fixture.opened, QStringList{idA});
-    QCOMPARE(fixture.search.state(), State::Idle);
-    fixture.search.submit();
-    QCOMPARE(fixture.opened.size(), 2);
-    SearchFixture typing(server.url());
-    typing.search.setText(idA);
-    QTRY_COMPARE(typing.opened, QStringList{idA});
-    QCOMPARE(server.requests().size(), 0);
-}
-
-void TestPhoneSearch::listsSeveral()
-{
-    const LoopbackServer server(having(2));
-    SearchFixture fixture(server.url());
-    QVERIFY(fixture.finds("Hans"));
-    fixture.search.submit();
-    QVERIFY(fixture.settles());
-    QVERIFY(fixture.opened.isEmpty());
-}
-
-void TestPhoneSearch::loadsPages()
-{
-    const LoopbackServer server(having(PhoneSearch::firstPageSize + PhoneSearch::nextPageSize + 1));
-    SearchFixture fixture(server.url());
-    QVERIFY(fixture.finds("Hans"));
-    QCOMPARE(fixture.search.loaded(), PhoneSearch::firstPageSize);
-    QVERIFY(fixture.search.canFetchMore());
-    fixture.search.fetchMore();
-    QVERIFY(!fixture.search.canFetchMore());
-    fixture.search.fetchMore();
-    QVERIFY(fixture.settles());
-    QVERIFY(fixture.search.canFetchMore());
-    fixture.search.fetchMore();
-    QVERIFY(fixture.settles());
-    QVERIFY(!fixture.search.canFetchMore());
-    QCOMPARE(fixture.search.loaded(), fixture.search.total());
-    QCOMPARE(fixture.phones.size(), fixture.search.total());
-    QCOMPARE(fixture.pages, 3);
-    QCOMPARE(server.requests().size(), 3);
-    QCOMPARE(AskedList(server.requests()[1]).limit(), PhoneSearch::nextPageSize);
-    for (int i = 0; i < fixture.phones.size(); ++i)
-        QCOMPARE(fixture.phones[i].id.toInt(), i);
-}
-
 void TestPhoneSearch::searchesTheChosenCustomer()
 {
     const LoopbackServer server(having(2));
@@ -330,18 +240,6 @@ void TestPhoneSearch::cancels()
     QCOMPARE(fixture.search.state(), State::Done);
     QCOMPARE(fixture.search.loaded(), 100);
     QVERIFY(fixture.search.canFetchMore());
-}
-
-// As a window does that clears the box when a phone is chosen.
-void TestPhoneSearch::receiverMayBeginAnother()
-{
-    const LoopbackServer server(having(1));
-    SearchFixture fixture(server.url());
-    connect(&fixture.search, &PhoneSearch::pageArrived, &fixture.search,
-            [&] { fixture.search.setText(QString()); });
-    QVERIFY(fixture.finds("Hans"));
-    QCOMPARE(fixture.search.state(), State::Idle);
-    QVERIFY(fixture.opened.isEmpty());
 }
 
 void TestPhoneSearch::endsWithItsRequest()
