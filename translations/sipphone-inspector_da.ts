@@ -1152,6 +1152,17 @@
     </message>
 </context>
 <context>
+    <name>PhoneDiff</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
     <name>PhoneList</name>
     <message>
         <source>just now</source>
@@ -1293,6 +1304,10 @@
         <source>No phone fits “%1”.</source>
         <extracomment>%1 is what was typed</extracomment>
         <translation>Ingen telefon passer til “%1”.</translation>
+    </message>
+    <message>
+        <source>No customer is chosen: choose the customer beside the search box, and the customer’s phones are searched.</source>
+        <translation>Der er ikke valgt nogen kunde: vælg kunden ved siden af søgefeltet, så søges der blandt kundens telefoner.</translation>
     </message>
 </context>
 <context>
@@ -1902,6 +1917,13 @@
     </message>
 </context>
 <context>
+    <name>cli::CheckCommand</name>
+    <message>
+        <source>Careful: the PBX answered with another phone than %1.</source>
+        <translation>Pas på: PBX&apos;en svarede med en anden telefon end %1.</translation>
+    </message>
+</context>
+<context>
     <name>cli::CommandLine</name>
     <message>
         <source>Show this help and end.</source>
@@ -2008,32 +2030,6 @@
         <translation>Brug: sipphone-inspector [tilvalg] [PHONE]</translation>
     </message>
     <message>
-        <source>Shows everything that a hosted PBX knows about one SIP phone. It only reads.
-Without a command it opens a window. show prints the phone, search lists all
-that fit, export draws one into a picture; they need no display.</source>
-        <translation>Viser alt hvad en hosted PBX ved om én SIP-telefon. Det læser kun.
-Uden en kommando åbnes et vindue. show skriver telefonen, search viser alle
-der passer, export tegner en i et billede; de kræver ingen skærm.</translation>
-    </message>
-    <message>
-        <source>Exit codes:
-  0  done
-  1  no phone was found, or several where one is needed, or it could
-     not be looked up, or the result not be written
-  2  the command line was not understood
-</source>
-        <translation>Afslutningskoder:
-  0  færdig
-  1  ingen telefon blev fundet, eller flere hvor der kræves én, eller den kunne
-     ikke slås op, eller resultatet ikke skrives
-  2  kommandolinjen blev ikke forstået
-</translation>
-    </message>
-    <message>
-        <source>show, search: print lines of text, the default, or JSON; search: or CSV, for spreadsheets.</source>
-        <translation>show, search: skriv tekstlinjer, som er standard, eller JSON; search: eller CSV, til regneark.</translation>
-    </message>
-    <message>
         <source>--format is either %1 or %2.</source>
         <translation>--format er enten %1 eller %2.</translation>
     </message>
@@ -2082,6 +2078,13 @@ der passer, export tegner en i et billede; de kræver ingen skærm.</translation
     <message>
         <source>Careful: the PBX answered with another phone than %1.</source>
         <translation>Pas på: PBX&apos;en svarede med en anden telefon end %1.</translation>
+    </message>
+</context>
+<context>
+    <name>cli::PhoneFile</name>
+    <message>
+        <source>standard input</source>
+        <translation>standardinput</translation>
     </message>
 </context>
 <context>
@@ -2170,10 +2173,6 @@ der passer, export tegner en i et billede; de kræver ingen skærm.</translation
     <message>
         <source>There is no profile named %1.</source>
         <translation>Der er ingen profil med navnet %1.</translation>
-    </message>
-    <message>
-        <source>There is no display for a window. The commands show, search and export need none: see --help.</source>
-        <translation>Der er ingen skærm til et vindue. Kommandoerne show, search og export kræver ingen: se --help.</translation>
     </message>
 </context>
 <context>
@@ -2970,10 +2969,6 @@ der passer, export tegner en i et billede; de kræver ingen skærm.</translation
     <message>
         <source>MAC address, extension, name, IP address or phone id</source>
         <translation>MAC-adresse, lokalnummer, navn, IP-adresse eller telefon-id</translation>
-    </message>
-    <message>
-        <source>What is wrong with the text</source>
-        <translation>Hvad der er galt med teksten</translation>
     </message>
 </context>
 <context>

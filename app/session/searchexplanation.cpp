@@ -113,4 +113,12 @@ Explanation explainNoHits(const phone::SearchText &text)
         Text::tr("No phone fits “%1”.").arg(phone::printable(text.normalised())), advice(text), {}};
 }
 
+Explanation explainNoCustomer(const phone::SearchText &text)
+{
+    return {explainNoHits(text).happened,
+            Text::tr("No customer is chosen: choose the customer beside the search box, and the "
+                     "customer’s phones are searched."),
+            {}};
+}
+
 } // namespace session

@@ -15,5 +15,7 @@ namespace session {
 
 // That no phone fits the text, and what to try instead: it depends on what was typed.
 [[nodiscard]] Explanation explainNoHits(const phone::SearchText &text);
+// The same, to a reseller who has not chosen whose phones are searched.
+[[nodiscard]] Explanation explainNoCustomer(const phone::SearchText &text);
 
 } // namespace session

@@ -24,6 +24,12 @@ SeenRecorder::SeenRecorder(LookupSession &session, const Names &names, store::Se
     connect(&names, &Names::arrived, this, &SeenRecorder::takeName);
 }
 
+SeenRecorder::~SeenRecorder()
+{
+    if (m_isPending)
+        record();
+}
+
 void SeenRecorder::take()
 {
     const Fetch &fetch = *m_session.shown();

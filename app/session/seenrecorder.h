@@ -28,6 +28,8 @@ public:
     // All of them must outlive the recorder.
     SeenRecorder(LookupSession &session, const Names &names, store::SeenPhones &seen,
                  QObject *parent = nullptr);
+    // A program that ends with its phone keeps it all the same.
+    ~SeenRecorder() override;
 
 private:
     void take();

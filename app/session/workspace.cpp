@@ -121,7 +121,16 @@ void Workspace::serveWindow()
         // Somebody else may see other names.
         forgetNames();
         nameShown();
+        chooseCustomer();
     });
+}
+
+// The choice went with who signed out; the profile's stays.
+void Workspace::chooseCustomer()
+{
+    const auto &profile = m_parts->profile.profile();
+    if (profile && !m_parts->customers->chosen())
+        m_parts->customers->choose(profile->customerId);
 }
 
 // Where the PBX cannot be asked, a phone that was seen before is better than none.

@@ -82,6 +82,7 @@ Q_SIGNALS:
 
 private:
     void follow();
+    void chooseCustomer();
     void fallBack();
     void takeProfile();
     void forgetNames();

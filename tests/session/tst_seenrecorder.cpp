@@ -55,6 +55,7 @@ class TestSeenRecorder : public support::TestCase
 
 private Q_SLOTS:
     void keepsWhatWasLookedUp();
+    void keepsWhatTheProgramEndsWith();
     void addsTheNamesWhenTheyCome();
     void keepsOneFetchForEachLookup();
     void leavesWhatDidNotComeFromThePbx();
@@ -72,6 +73,24 @@ void TestSeenRecorder::keepsWhatWasLookedUp()
     QVERIFY(stored);
     QCOMPARE(stored->at, fixture.clock.now());
     QVERIFY(!stored->phone.value(phone::FieldId::Password).hasContent());
+}
+
+// As a command does, which ends as soon as it has written its phone.
+void TestSeenRecorder::keepsWhatTheProgramEndsWith()
+{
+    NamesFixture parts;
+    const QTemporaryDir folder;
+    fakes::FakeClock clock;
+    session::LookupSession session(parts.connection, clock);
+    store::SeenPhones seen(folder.filePath(QStringLiteral("phones.sqlite")));
+    seen.setProfile(home);
+    {
+        const session::SeenRecorder recorder(session, parts.names, seen);
+        const auto id = phone::PhoneId::read(deskPhone)->id;
+        session.show({id, support::samplePhone(deskPhone), clock.now(), Fetch::Origin::Network});
+        QCOMPARE(seen.recent(10).size(), 0);
+    }
+    QCOMPARE(seen.recent(10).size(), 1);
 }
 
 void TestSeenRecorder::addsTheNamesWhenTheyCome()

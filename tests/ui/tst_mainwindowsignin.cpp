@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The SIP Phone Inspector authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/account.h"
+#include "session/customers.h"
 #include "session/phonesearch.h"
 #include "session/signinerror.h"
 #include "support/testcase.h"
@@ -16,6 +17,8 @@ using support::WindowFixture;
 
 namespace {
 
+const QString deskPhonesCustomer = QStringLiteral("5f3a1c9e7b2d4e6f8a0b1c01");
+
 const sandbox::User &userWith(const WindowFixture &fixture, Factor factor)
 {
     for (const sandbox::User &user : fixture.server.users().all()) {
@@ -23,6 +26,15 @@ const sandbox::User &userWith(const WindowFixture &fixture, Factor factor)
             return user;
     }
     qFatal("the sandbox has no such user");
+}
+
+const sandbox::User &reseller(const WindowFixture &fixture)
+{
+    const sandbox::User *user = fixture.server.users().find(
+        QStringLiteral("reseller@sandbox.example"));
+    if (!user)
+        qFatal("the sandbox has no reseller");
+    return *user;
 }
 
 // The dialog that is open above the window; null if there is none.
@@ -101,6 +113,8 @@ private Q_SLOTS:
     void saysWhatTheSignInWasRefusedFor();
     void finishesARefreshAfterTheTokenExpired();
     void leavesInPeaceWhoDeclines();
+    void leadsAResellerToTheCustomer();
+    void goesBackToTheProfilesCustomerAfterSigningOut();
 };
 
 void TestMainWindowSignIn::signsInAndOpensWhatWasAsked_data()
@@ -128,30 +142,40 @@ void TestMainWindowSignIn::signsInAndOpensWhatWasAsked()
 void TestMainWindowSignIn::opensByAnyKindOfInput_data()
 {
     QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("opened");
     QTest::addColumn<Qt::Key>("end");
-    const auto row = [](const char *name, const char *typed, Qt::Key end = Qt::Key_Return) {
-        QTest::newRow(name) << QString::fromUtf8(typed) << end;
+    const auto row = [](const char *name, const char *typed,
+                        const QString &opened = support::deskPhoneId,
+                        Qt::Key end = Qt::Key_Return) {
+        QTest::newRow(name) << QString::fromUtf8(typed) << opened << end;
     };
     row("MAC address", "00:04:13:2A:7C:51");
     row("MAC address off a sticker", "0004132A7C51");
     row("MAC address of a switch", "0004.132a.7c51");
-    row("scanned, with its prefix", "MAC:0004132A7C51", Qt::Key_Tab);
+    row("scanned, with its prefix", "MAC:0004132A7C51", support::deskPhoneId, Qt::Key_Tab);
     row("end of the MAC address", "2A7C51");
     row("phone id", "66d0f1a2b3c4d5e6f7a80001");
     row("address of the API", "https://api.example.org/pbx/sipphone/66d0f1a2b3c4d5e6f7a80001");
     row("name", "christian andersen");
     row("words of a note", "Headset ordered by Mette");
+    row("IPv4 address", "213.83.176.134", support::referenceId);
+    row("IPv6 address, written out", "2001:0DB8:0024:0000:0000:0000:0000:0017",
+        QStringLiteral("66d0f1a2b3c4d5e6f7a80015"));
+    row("DECT handset address", "0298B10C5F", QStringLiteral("66d0f1a2b3c4d5e6f7a80003"));
+    row("DECT handset address, as printed in the handset", "02 98B1 0C5F",
+        QStringLiteral("66d0f1a2b3c4d5e6f7a80003"));
 }
 
 void TestMainWindowSignIn::opensByAnyKindOfInput()
 {
     QFETCH(const QString, typed);
+    QFETCH(const QString, opened);
     QFETCH(const Qt::Key, end);
     WindowFixture fixture;
     QTest::keyClicks(&fixture.box(), typed);
     press(end);
     QTRY_VERIFY(fixture.session.shown());
-    QCOMPARE(fixture.session.shown()->asked.toString(), support::deskPhoneId);
+    QCOMPARE(fixture.session.shown()->asked.toString(), opened);
     QVERIFY(fixture.box().hasFocus());
 }
 
@@ -229,6 +253,44 @@ void TestMainWindowSignIn::leavesInPeaceWhoDeclines()
     QVERIFY(!dialog(fixture));
     press(Qt::Key_Return);
     QTRY_VERIFY(dialog(fixture));
+}
+
+// The PBX shows a reseller no phones before a customer is chosen.
+void TestMainWindowSignIn::leadsAResellerToTheCustomer()
+{
+    WindowFixture fixture{SignedOut()};
+    QTest::keyClicks(&fixture.box(), QStringLiteral("0004132A7C51"));
+    press(Qt::Key_Return);
+    signIn(fixture, reseller(fixture));
+    QTRY_VERIFY(support::visibleTexts(*fixture.window)
+                    .join(u'\n')
+                    .contains(QStringLiteral("No customer is chosen")));
+    QVERIFY(!fixture.session.shown());
+    fixture.workspace.customers().choose(deskPhonesCustomer);
+    QVERIFY(fixture.looksUp(QStringLiteral("0004132A7C51")));
+    QTRY_VERIFY(fixture.session.shown());
+    QVERIFY(!support::visibleTexts(*fixture.window)
+                 .join(u'\n')
+                 .contains(QStringLiteral("No customer is chosen")));
+}
+
+void TestMainWindowSignIn::goesBackToTheProfilesCustomerAfterSigningOut()
+{
+    WindowFixture fixture{SignedOut()};
+    store::Profile profile = *fixture.workspace.profile().profile();
+    profile.id = QStringLiteral("with a customer");
+    profile.customerId = deskPhonesCustomer;
+    QVERIFY(fixture.workspace.profile().activate(profile));
+    QTest::keyClicks(&fixture.box(), QStringLiteral("0004132A7C51"));
+    press(Qt::Key_Return);
+    signIn(fixture, reseller(fixture));
+    QTRY_VERIFY(fixture.session.shown());
+    QVERIFY(isClosed(fixture));
+    fixture.workspace.account().signOut();
+    fixture.workspace.account().signIn(reseller(fixture).email, reseller(fixture).password, false);
+    QTRY_COMPARE(fixture.workspace.account().state(), session::Account::State::SignedIn);
+    QTRY_VERIFY(fixture.workspace.customers().chosen());
+    QCOMPARE(fixture.workspace.customers().chosen()->id, deskPhonesCustomer);
 }
 
 QTEST_MAIN(TestMainWindowSignIn)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/search/finder.h"
 
+#include "session/customers.h"
 #include "session/lookupsession.h"
 #include "session/names.h"
 #include "session/phonesearch.h"
@@ -47,6 +48,7 @@ Finder::Finder(session::Workspace &workspace, SearchBar &bar, QObject *parent)
     });
     followSearch();
     followNames();
+    connect(&m_workspace.customers(), &session::Customers::changed, this, &Finder::updateState);
 }
 
 PhoneListPanel *Finder::makePanel(Copier &copier, QWidget *parent)
@@ -212,11 +214,22 @@ void Finder::updateState()
         state.title = tr("Found");
         state.total = search.total();
         if (search.state() == State::Done && search.total() == 0)
-            state.message = session::explainNoHits(search.text()).sentence();
+            state.message = noHits();
     }
     m_panel->setState(state);
     if (m_bar)
         m_bar->setLoading(state.isBusy || m_workspace.lookups().isLoading());
+}
+
+// A reseller who has chosen nobody's phones must be led to that, not to another notation.
+QString Finder::noHits() const
+{
+    const session::Customers &customers = m_workspace.customers();
+    const phone::SearchText &text = m_workspace.search().text();
+    const bool isChoiceMissing = customers.state() == session::Customers::State::Available
+        && !customers.chosen();
+    return (isChoiceMissing ? session::explainNoCustomer(text) : session::explainNoHits(text))
+        .sentence();
 }
 
 void Finder::pin(const QString &phoneId, bool pinned)

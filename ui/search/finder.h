@@ -48,6 +48,7 @@ private:
     void updateNames();
     void pin(const QString &phoneId, bool pinned);
     [[nodiscard]] bool isSearching() const;
+    [[nodiscard]] QString noHits() const;
 
     session::Workspace &m_workspace;
     models::PhoneListModel m_phones;
