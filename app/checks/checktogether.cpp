@@ -4,6 +4,7 @@
 
 #include "checks/facts.h"
 #include "checks/sentence.h"
+#include "checks/subnet.h"
 #include "checks/wholenumber.h"
 
 #include <QCoreApplication>
@@ -20,7 +21,7 @@ namespace {
 using phone::FieldId;
 using Facing = std::vector<const Facts *>; // phones that a rule compares
 
-constexpr std::size_t mostNamed = 3;
+constexpr qsizetype mostNamed = 3;
 constexpr std::size_t fewestPeers = 3; // X5
 constexpr int localNetworkBits = 24; // X5
 
@@ -34,19 +35,23 @@ QString nameOf(const Facts &facts)
 {
     const QString mac = facts.present(FieldId::MacAddress) ? facts.shown(FieldId::MacAddress)
                                                            : QString();
-    return mac.isEmpty() ? facts.phoneId() : mac;
+    if (!mac.isEmpty())
+        return mac;
+    const QString id = facts.phoneId();
+    return id.isEmpty() ? Text::tr("one that has neither address nor id") : id;
 }
 
 QString namesOfOthers(const Facing &group, const Facts *self)
 {
     QStringList names;
     for (const Facts *other : group) {
-        if (other != self && names.size() < qsizetype(mostNamed))
-            names.append(nameOf(*other));
+        if (other == self)
+            continue;
+        if (names.size() == mostNamed)
+            return Text::tr("%1 and others").arg(names.join(Text::tr(", ")));
+        names.append(nameOf(*other));
     }
-    const auto more = int(group.size() - 1 - std::size_t(names.size()));
-    const QString text = names.join(Text::tr(", "));
-    return more > 0 ? Text::tr("%1 and %n more", nullptr, more).arg(text) : text;
+    return names.join(Text::tr(", "));
 }
 
 // A phone's part of what it shares with others, as a text; null if it has no such part.
@@ -153,39 +158,35 @@ constexpr std::array<Rule, 5> rules = {{
 class Comparison
 {
 public:
-    explicit Comparison(Facing phones)
-        : m_phones(std::move(phones))
+    // `first` is the first of all phones.
+    Comparison(const Facts *first, Facing phones)
+        : m_first(first)
+        , m_phones(std::move(phones))
     {
     }
 
-    [[nodiscard]] QList<Finding> run()
+    [[nodiscard]] QList<SharedFinding> run()
     {
         compare(0, sameDevice);
         compare(2, sameExtension);
         compare(3, sameAddress);
         comparePanels();
         compareNetworks();
-        std::stable_sort(m_found.begin(), m_found.end(), [](const Found &a, const Found &b) {
-            return std::pair(a.finding.severity, a.rule) < std::pair(b.finding.severity, b.rule);
-        });
-        QList<Finding> findings;
-        for (const Found &found : m_found)
-            findings.append(found.finding);
-        return findings;
+        std::stable_sort(m_found.begin(), m_found.end(),
+                         [](const SharedFinding &a, const SharedFinding &b) {
+                             return std::pair(a.finding.severity, a.finding.rule)
+                                 < std::pair(b.finding.severity, b.finding.rule);
+                         });
+        return std::move(m_found);
     }
 
 private:
-    struct Found {
-        std::size_t rule;
-        Finding finding;
-    };
-
     void add(std::size_t rule, const Facts &facts, const Facing &group,
              const QStringList &fields = {})
     {
         const QString sentence = QCoreApplication::translate("Check", rules[rule].message);
         m_found.append(
-            {rule,
+            {&facts - m_first,
              makeFinding(rules[rule], {sentence.arg(namesOfOthers(group, &facts)), fields},
                          facts.phoneId())});
     }
@@ -214,20 +215,28 @@ private:
             }
         }
         for (const Facts *facts : m_phones) {
-            Facing others = {facts};
+            Facing others;
             QStringList fields;
             for (const phone::SidePanel &panel : facts->phone().sidePanels()) {
-                const Facing with = owners.value(serialOf(panel));
-                if (with.size() < 2)
+                const auto with = owners.constFind(serialOf(panel));
+                if (with == owners.constEnd() || with->size() < 2)
                     continue;
                 fields.append(fieldKey(panel, phone::SidePanelColumn::Serial));
-                for (const Facts *other : with) {
-                    if (std::find(others.begin(), others.end(), other) == others.end())
-                        others.push_back(other);
-                }
+                addOthers(others, *with, facts);
             }
             if (!fields.isEmpty())
                 add(1, *facts, others, fields);
+        }
+    }
+
+    // No more of them than are needed for a sentence.
+    static void addOthers(Facing &others, const Facing &owners, const Facts *self)
+    {
+        for (const Facts *owner : owners) {
+            if (others.size() > std::size_t(mostNamed))
+                return;
+            if (owner != self && std::find(others.begin(), others.end(), owner) == others.end())
+                others.push_back(owner);
         }
     }
 
@@ -236,22 +245,23 @@ private:
         for (const Facing &group : groupsBy(m_phones, sameNetwork)) {
             if (group.size() <= fewestPeers)
                 continue;
+            QHash<QString, int> counts;
+            const auto networkOf = [](const Facts *facts) {
+                return Subnet{*facts->address(FieldId::LocalIpAddress), localNetworkBits}
+                    .toString();
+            };
+            for (const Facts *facts : group)
+                ++counts[networkOf(facts)];
             for (const Facts *facts : group) {
-                const Address own = *facts->address(FieldId::LocalIpAddress);
-                const bool isAlone = std::all_of(
-                    group.begin(), group.end(), [&](const Facts *peer) {
-                        return peer == facts
-                            || !own.sharesPrefix(*peer->address(FieldId::LocalIpAddress),
-                                                 localNetworkBits);
-                    });
-                if (isAlone)
+                if (counts.value(networkOf(facts)) == 1)
                     add(4, *facts, group);
             }
         }
     }
 
+    const Facts *m_first;
     Facing m_phones;
-    QList<Found> m_found;
+    QList<SharedFinding> m_found;
 };
 
 } // namespace
@@ -261,7 +271,7 @@ std::span<const Rule> togetherRules()
     return rules;
 }
 
-QList<Finding> checkTogether(const QList<phone::Phone> &phones, const Context &context)
+QList<SharedFinding> comparePhones(const QList<phone::Phone> &phones, const Context &context)
 {
     std::vector<Facts> all;
     all.reserve(std::size_t(phones.size())); // they are pointed at
@@ -275,7 +285,15 @@ QList<Finding> checkTogether(const QList<phone::Phone> &phones, const Context &c
         ids.insert(id);
         facing.push_back(&facts);
     }
-    return Comparison(std::move(facing)).run();
+    return Comparison(all.data(), std::move(facing)).run();
+}
+
+QList<Finding> checkTogether(const QList<phone::Phone> &phones, const Context &context)
+{
+    QList<Finding> findings;
+    for (const SharedFinding &shared : comparePhones(phones, context))
+        findings.append(shared.finding);
+    return findings;
 }
 
 } // namespace checks

@@ -3,6 +3,8 @@
 #include "checks/checktogether.h"
 #include "rulefixture.h"
 
+#include <QElapsedTimer>
+
 using checks::Finding;
 
 namespace {
@@ -59,6 +61,8 @@ private Q_SLOTS:
     void namesTheOthers();
     void marksThePanel();
     void countsAPhoneOnce();
+    void saysWhichPhone();
+    void staysQuickWithMany();
     void hasCompleteRows();
 };
 
@@ -138,7 +142,7 @@ void TestCheckTogether::namesTheOthers()
     QVERIFY2(!two[0].message.contains(QLatin1String("01.")), qPrintable(two[0].message));
     const auto many = findingsTogether(QList<QByteArray>(6, same));
     QCOMPARE(many.size(), 6);
-    QVERIFY2(many[0].message.contains(QLatin1String("and 2 more")), qPrintable(many[0].message));
+    QVERIFY2(many[0].message.contains(QLatin1String("and others")), qPrintable(many[0].message));
     const auto unnamed = findingsTogether({same, same + R"(,"macAddress":null)"});
     QVERIFY2(unnamed[0].message.contains(QLatin1String("66d0f1a2b3c4d5e6f7b00002")),
              qPrintable(unnamed[0].message));
@@ -159,6 +163,30 @@ void TestCheckTogether::countsAPhoneOnce()
     const QList<phone::Phone> unnamed(2, member(1, R"("_id":null)"));
     QVERIFY(!checks::checkTogether(unnamed, {.now = fetchedAt}).isEmpty());
     QVERIFY(checks::checkTogether({}, {.now = fetchedAt}).isEmpty());
+}
+
+void TestCheckTogether::saysWhichPhone()
+{
+    const phone::Phone unnamed = member(1, R"("_id":null,"macAddress":null)");
+    const auto findings = checks::comparePhones({member(2, ""), unnamed, unnamed},
+                                                {.now = fetchedAt});
+    QList<qsizetype> phones;
+    for (const checks::SharedFinding &shared : findings)
+        phones.append(shared.phone);
+    QCOMPARE(phones, (QList<qsizetype>{1, 2, 1, 2, 1, 2})); // X2, X4, X3
+    QVERIFY2(findings[0].finding.message.contains(QLatin1String("neither address nor id")),
+             qPrintable(findings[0].finding.message));
+}
+
+// What would take the square of their number would not end in time.
+void TestCheckTogether::staysQuickWithMany()
+{
+    const QList<phone::Phone> alike(5'000, member(1, R"("_id":null)"));
+    QElapsedTimer timer;
+    timer.start();
+    const auto findings = checks::comparePhones(alike, {.now = fetchedAt});
+    QCOMPARE(findings.size(), 4 * alike.size()); // X1, X2, X4, X3
+    QVERIFY2(timer.elapsed() < 20'000, qPrintable(QString::number(timer.elapsed())));
 }
 
 void TestCheckTogether::hasCompleteRows()
