@@ -1,16 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The SIP Phone Inspector authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "api/baseurl.h"
-#include "cli/checkcommand.h"
 #include "cli/commandline.h"
 #include "cli/demosandbox.h"
 #include "cli/environment.h"
 #include "cli/exportcommand.h"
-#include "cli/filecheck.h"
+#include "cli/filecommand.h"
 #include "cli/output.h"
 #include "cli/phonefinder.h"
 #include "cli/searchcommand.h"
 #include "cli/showcommand.h"
+#include "cli/sourcecommand.h"
 #include "cli/tokensource.h"
 #include "session/clock.h"
 #include "session/connection.h"
@@ -224,13 +224,12 @@ int runSearch(Parts &parts, const cli::Options &options, const QByteArray &token
                             [&] { command.start(options.phone, options.customer); });
 }
 
-int runCheck(Parts &parts, const cli::Options &options, const QByteArray &token)
+int runOnSources(Parts &parts, const cli::Options &options, const QByteArray &token)
 {
-    cli::CheckCommand command({{parts.workspace.connection(), parts.workspace.lookups()}},
-                              parts.clock, options.check);
-    command.setCustomer(options.customer);
-    QObject::connect(&command, &cli::CheckCommand::finished, qApp, &QCoreApplication::exit);
-    return runWhenConnected(parts, options, token, [&] { command.start(); });
+    const auto command = cli::SourceCommand::make(
+        options, {{parts.workspace.connection(), parts.workspace.lookups()}}, parts.clock);
+    QObject::connect(command.get(), &cli::SourceCommand::finished, qApp, &QCoreApplication::exit);
+    return runWhenConnected(parts, options, token, [&] { command->start(); });
 }
 
 int runCommand(Parts &parts, const cli::Options &options, const QByteArray &token)
@@ -239,7 +238,8 @@ int runCommand(Parts &parts, const cli::Options &options, const QByteArray &toke
     case cli::Command::Search:
         return runSearch(parts, options, token);
     case cli::Command::Check:
-        return runCheck(parts, options, token);
+    case cli::Command::Diff:
+        return runOnSources(parts, options, token);
     default:
         return runLookup(parts, options, token);
     }
@@ -265,8 +265,8 @@ int runWindow(Parts &parts, const cli::Options &options, const QByteArray &token
 
 int run(const Request &request, const cli::Options &options)
 {
-    if (options.command == cli::Command::Check && !options.check.asksPbx())
-        return cli::runFileCheck(options.check);
+    if (options.isAboutFiles())
+        return cli::runOnFiles(options);
     if (!request.base)
         return usageError(sentence(request.base.error()));
     if (!request.token)
@@ -325,7 +325,7 @@ int main(int argc, char *argv[])
         request.emplace(*asked, variable);
     if (request && request->opens(cli::Command::Window) && !cli::hasDisplay()) {
         cli::complain(Main::tr("There is no display for a window. The commands show, search, "
-                               "check and export need none: see --help."));
+                               "check, diff and export need none: see --help."));
         return cli::exitFailed;
     }
 

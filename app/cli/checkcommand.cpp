@@ -5,11 +5,7 @@
 #include "checks/checkphone.h"
 #include "cli/exitcodes.h"
 #include "cli/output.h"
-#include "cli/phonefile.h"
-#include "cli/phonefinder.h"
 #include "session/clock.h"
-#include "session/explanation.h"
-#include "session/lookupsession.h"
 
 namespace cli {
 
@@ -21,19 +17,21 @@ constexpr qsizetype partLength = 32LL * 1024;
 } // namespace
 
 CheckCommand::CheckCommand(const std::optional<Pbx> &pbx, const session::Clock &clock,
-                           const CheckOptions &options, QObject *parent)
-    : QObject(parent)
-    , m_pbx(pbx)
+                           const CheckOptions &options, const QString &customer, QObject *parent)
+    : SourceCommand(parent)
     , m_options(options)
+    , m_customer(customer)
     , m_now(options.at.isValid() ? options.at : clock.now())
     , m_emergency(m_library, options.country.isEmpty() ? checks::localCountry() : options.country)
     , m_text(FindingText::make(options.format))
 {
-    if (!m_pbx)
+    if (!pbx)
         return;
-    connect(&m_pbx->session, &session::LookupSession::changed, this, [this] {
-        if (!m_pbx->session.isLoading())
-            concludeLookup();
+    m_loader = std::make_unique<PhoneLoader>(*pbx);
+    connect(m_loader.get(), &PhoneLoader::loaded, this, &CheckCommand::take);
+    connect(m_loader.get(), &PhoneLoader::failed, this, [this] {
+        m_hasFailed = true;
+        next();
     });
 }
 
@@ -46,69 +44,60 @@ void CheckCommand::start()
 void CheckCommand::next()
 {
     while (m_source < m_options.sources.size() && !m_cannotWrite) {
-        const CheckSource source = m_options.sources[m_source++];
-        if (source.kind == CheckSource::Kind::Phone) {
-            find(source.name);
+        const PhoneSource source = m_options.sources[m_source++];
+        if (source.kind == PhoneSource::Kind::Phone) {
+            m_loader->load(source.name, m_customer);
             return;
         }
-        const bool isGood = PhoneFile(source.name)
-                                .read([this](const phone::Phone &phone, const QString &place) {
-                                    return check(phone, place, m_now);
-                                });
+        const bool isGood = PhoneFile(source.name).read([this](const PhoneFile::Entry &entry) {
+            return check(entry, m_now);
+        });
         m_hasFailed = m_hasFailed || !isGood;
     }
+    checkTogether();
     end();
 }
 
-void CheckCommand::find(const QString &name)
+void CheckCommand::take(const session::Fetch &fetch)
 {
-    auto *finder = new PhoneFinder(m_pbx->connection, this);
-    connect(finder, &PhoneFinder::found, &m_pbx->session, &session::LookupSession::open);
-    connect(finder, &PhoneFinder::failed, this, [this] {
-        m_hasFailed = true;
-        nextSoon();
-    });
-    connect(finder, &PhoneFinder::found, finder, &QObject::deleteLater);
-    connect(finder, &PhoneFinder::failed, finder, &QObject::deleteLater);
-    finder->find(name, m_customer);
+    const QDateTime answered = fetch.serverDate.isValid() ? fetch.serverDate : fetch.at;
+    check({fetch.phone, fetch.asked.toString(), 0},
+          m_options.at.isValid() ? m_options.at : answered);
+    next();
 }
 
-void CheckCommand::concludeLookup()
-{
-    const session::LookupSession &session = m_pbx->session;
-    const QString asked = session.asked()->toString();
-    if (session.error()) {
-        const auto text = session::explain(*session.error(), session::Surface::CommandLine);
-        complain(asked + QStringLiteral(": ") + text.sentence());
-        m_hasFailed = true;
-    } else {
-        const session::Fetch &fetch = *session.shown();
-        if (fetch.isOfAnotherPhone())
-            complain(tr("Careful: the PBX answered with another phone than %1.").arg(asked));
-        const QDateTime answered = fetch.serverDate.isValid() ? fetch.serverDate : fetch.at;
-        check(fetch.phone, asked, m_options.at.isValid() ? m_options.at : answered);
-    }
-    nextSoon();
-}
-
-// Not from inside a signal of what is used again next.
-void CheckCommand::nextSoon()
-{
-    QMetaObject::invokeMethod(this, &CheckCommand::next, Qt::QueuedConnection);
-}
-
-bool CheckCommand::check(const phone::Phone &phone, const QString &place, const QDateTime &now)
+bool CheckCommand::check(const PhoneFile::Entry &entry, const QDateTime &now)
 {
     ++m_totals.phones;
-    const auto findings = checks::checkPhone(phone, {.now = now, .emergency = &m_emergency});
+    m_together.add(entry.phone, entry.place, entry.bytes);
+    const auto findings = checks::checkPhone(entry.phone, {.now = now, .emergency = &m_emergency});
+    // Worst first: what comes behind one that is left out is no worse.
     for (const checks::Finding &finding : findings) {
-        if (finding.severity > m_options.least)
-            break; // worst first
-        ++m_totals.findings[static_cast<std::size_t>(finding.severity)];
-        if (!write(m_text->add(finding, finding.phoneId.isEmpty() ? place : finding.phoneId)))
-            return false;
+        if (!add(finding, entry.place))
+            break;
     }
-    return true;
+    return !m_cannotWrite;
+}
+
+void CheckCommand::checkTogether()
+{
+    if (m_together.isFull()) {
+        complain(tr("There are too many phones to compare them with each other: each is checked by "
+                    "itself alone."));
+        return;
+    }
+    for (const checks::SharedFinding &shared : m_together.findings({.now = m_now})) {
+        if (!add(shared.finding, m_together.place(shared)))
+            break;
+    }
+}
+
+bool CheckCommand::add(const checks::Finding &finding, const QString &place)
+{
+    if (finding.severity > m_options.least)
+        return false;
+    ++m_totals.findings[static_cast<std::size_t>(finding.severity)];
+    return write(m_text->add(finding, finding.phoneId.isEmpty() ? place : finding.phoneId));
 }
 
 bool CheckCommand::write(const QString &text)

@@ -6,65 +6,52 @@
 #include "checks/numberlibrary.h"
 #include "cli/findingtext.h"
 #include "cli/options.h"
+#include "cli/phonefile.h"
+#include "cli/phoneloader.h"
+#include "cli/sourcecommand.h"
+#include "cli/together.h"
 #include "phone/phone.h"
-
-#include <QObject>
 
 #include <memory>
 #include <optional>
 
-namespace session {
-class Clock;
-class Connection;
-class LookupSession;
-} // namespace session
-
 namespace cli {
 
 // Says what is wrong with phones, one after another: those that it looks up and those of files.
-// What cannot be read is said on standard error, and the rest is checked all the same. It must not
-// end the program itself: it says with which exit code it has finished.
-class CheckCommand final : public QObject
+// Then what they say against each other, unless there are very many. What cannot be read is said on
+// standard error, and the rest is checked all the same.
+class CheckCommand final : public SourceCommand
 {
     Q_OBJECT
 
 public:
-    // The PBX to look phones up at. The session belongs to the command alone; both outlive it.
-    struct Pbx {
-        session::Connection &connection;
-        session::LookupSession &session;
-    };
-
     // The clock must outlive the command. The PBX may be missing if nothing is to be looked up.
+    // Phones are searched among those of `customer`, an id; empty: the user's own.
     CheckCommand(const std::optional<Pbx> &pbx, const session::Clock &clock,
-                 const CheckOptions &options, QObject *parent = nullptr);
+                 const CheckOptions &options, const QString &customer, QObject *parent = nullptr);
 
-    // Phones are searched among those of this customer; empty: the user's own.
-    void setCustomer(const QString &id) { m_customer = id; }
-    void start();
-
-Q_SIGNALS:
-    // Once, always from the event loop.
-    void finished(int exitCode);
+    void start() override;
 
 private:
     void next();
-    void find(const QString &name);
-    void concludeLookup();
-    void nextSoon();
+    void take(const session::Fetch &fetch);
     // False if it could not be written.
-    bool check(const phone::Phone &phone, const QString &place, const QDateTime &now);
+    bool check(const PhoneFile::Entry &entry, const QDateTime &now);
+    void checkTogether();
+    // False if it was milder than what is asked for, or could not be written.
+    bool add(const checks::Finding &finding, const QString &place);
     bool write(const QString &text);
     bool flush();
     void end();
 
-    std::optional<Pbx> m_pbx;
+    std::unique_ptr<PhoneLoader> m_loader; // null without a PBX
     CheckOptions m_options;
     QString m_customer;
     QDateTime m_now; // for files
     checks::NumberLibrary m_library;
     checks::EmergencyNumbers m_emergency;
     std::unique_ptr<FindingText> m_text;
+    Together m_together;
     CheckTotals m_totals;
     qsizetype m_source = 0; // the next one
     bool m_hasFailed = false;

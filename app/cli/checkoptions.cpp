@@ -3,13 +3,13 @@
 #include "cli/checkoptions.h"
 
 #include "cli/commonoptions.h"
-#include "phone/searchtext.h"
-#include "phone/searchwords.h"
+#include "cli/phonesource.h"
 #include "phone/valuereader.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <functional>
 
 namespace cli {
 
@@ -20,17 +20,11 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(cli::CommandLine)
 };
 
-// What is a phone, by its shape alone: a name or a number may as well be a file's, and is taken for
-// one. A file that is named like a phone can be given as ./NAME.
-CheckSource sourceOf(const QString &word)
+// What can be nothing but a phone is one: a name or a number may as well be a file's, and is taken
+// for one. A file that is named like a phone can be given as ./NAME.
+PhoneSource sourceOf(const QString &word)
 {
-    using Kind = phone::SearchText::Kind;
-    const auto text = phone::SearchText::read(word);
-    const bool isUrl = text.kind() == Kind::Url && word.contains(QLatin1String("://"));
-    const bool isPhone = text.kind() == Kind::PhoneId || text.kind() == Kind::Mac
-        || text.kind() == Kind::HandsetAddress || text.kind() == Kind::IPv4
-        || text.kind() == Kind::IPv6 || isUrl;
-    return {isPhone ? CheckSource::Kind::Phone : CheckSource::Kind::File, word};
+    return {isPhoneByShape(word) ? PhoneSource::Kind::Phone : PhoneSource::Kind::File, word};
 }
 
 QString readWords(const QStringList &words, Options &options)
@@ -40,14 +34,12 @@ QString readWords(const QStringList &words, Options &options)
                         "JSON files, or - for standard input.");
     }
     if (words.count(QStringLiteral("-")) > 1)
-        return Text::tr("Standard input can be read only once.");
+        return inputTwiceText();
     for (const QString &word : words) {
-        if (word.isEmpty())
-            return Text::tr("The name of a file is empty.");
-        const CheckSource source = sourceOf(word);
-        const auto problem = phone::SearchText::read(word).problem();
-        if (source.kind == CheckSource::Kind::Phone && problem != phone::SearchText::Problem::None)
-            return phone::problemText(problem);
+        const PhoneSource source = sourceOf(word);
+        const QString problem = sourceProblem(source);
+        if (!problem.isEmpty())
+            return problem;
         options.check.sources.append(source);
     }
     return {};
@@ -105,13 +97,10 @@ QString readOptions(const QCommandLineParser &parser, Options &options)
         if (!problem.isEmpty())
             return problem;
     }
-    const auto isInput = [](const CheckSource &source) {
-        return source.name == QLatin1String("-");
-    };
     const auto &sources = options.check.sources;
     if (options.tokenFile == QLatin1String("-")
-        && std::any_of(sources.begin(), sources.end(), isInput))
-        return Text::tr("Standard input can be read only once.");
+        && std::any_of(sources.begin(), sources.end(), std::mem_fn(&PhoneSource::isInput)))
+        return inputTwiceText();
     return readCustomer(parser, options);
 }
 

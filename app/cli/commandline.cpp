@@ -202,16 +202,16 @@ QString CommandLine::helpText()
                             "reads.\n"
                             "Without a command it opens a window. show prints the phone, search "
                             "lists all\n"
-                            "that fit, check says what is wrong with phones, and export draws one "
-                            "into a\n"
-                            "picture; they need no display.");
+                            "that fit, check says what is wrong with phones, diff what differs "
+                            "between two,\n"
+                            "and export draws one into a picture; they need no display.");
     const QString codes = tr(
         "Exit codes:\n"
         "  0  done\n"
         "  1  no phone was found, or several where one is needed, or it could\n"
         "     not be looked up, or the result not be written\n"
         "  2  the command line was not understood\n"
-        "  3  check has found something\n");
+        "  3  check has found something, or diff a difference\n");
     const QString generated = line.m_parser.helpText();
     return usage + u'\n' + what + generated.mid(generated.indexOf(u'\n')) + u'\n' + codes;
 }

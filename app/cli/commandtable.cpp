@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/checkoptions.h"
 #include "cli/commandrow.h"
+#include "cli/diffoptions.h"
 #include "cli/exportoptions.h"
 #include "cli/searchoptions.h"
 #include "cli/showoptions.h"
@@ -10,7 +11,7 @@ namespace cli {
 
 QList<CommandRow> commandTable()
 {
-    return {showRow(), searchRow(), checkRow(), exportRow()};
+    return {showRow(), searchRow(), checkRow(), diffRow(), exportRow()};
 }
 
 } // namespace cli

@@ -36,8 +36,8 @@ QString formatWord(Format format)
 QCommandLineOption formatOption()
 {
     return {QStringLiteral("format"),
-            Text::tr("show, search, check: print lines of text, the default, or JSON; search and "
-                     "check: or CSV, for spreadsheets."),
+            Text::tr("show, search, check, diff: print lines of text, the default, or JSON; "
+                     "search and check: or CSV, for spreadsheets."),
             QStringLiteral("text|json|csv")};
 }
 

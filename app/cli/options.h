@@ -17,7 +17,7 @@ namespace cli {
 
 // What the program is asked to do: the command line, understood.
 
-enum class Command : quint8 { Window, Show, Search, Check, Export, Help, Version };
+enum class Command : quint8 { Window, Show, Search, Check, Diff, Export, Help, Version };
 
 enum class Format : quint8 { Text, Json, Csv };
 
@@ -30,18 +30,20 @@ struct SearchOptions {
     Format format = Format::Text;
 };
 
-// One of the things to check.
-struct CheckSource {
+// Where to take a phone from.
+struct PhoneSource {
     enum class Kind : quint8 {
         Phone, // on the PBX; the name is one that the search box takes
         File // in JSON; "-" for standard input
     };
     Kind kind = Kind::File;
     QString name;
+
+    [[nodiscard]] bool isInput() const { return kind == Kind::File && name == QLatin1String("-"); }
 };
 
 struct CheckOptions {
-    QList<CheckSource> sources; // at least one
+    QList<PhoneSource> sources; // at least one
     Format format = Format::Text;
     checks::Severity least = checks::Severity::Data; // what is milder is left out
     QDateTime at; // the time to judge by; invalid: now
@@ -49,9 +51,20 @@ struct CheckOptions {
 
     [[nodiscard]] bool asksPbx() const
     {
-        return std::any_of(sources.begin(), sources.end(), [](const CheckSource &source) {
-            return source.kind == CheckSource::Kind::Phone;
+        return std::any_of(sources.begin(), sources.end(), [](const PhoneSource &source) {
+            return source.kind == PhoneSource::Kind::Phone;
         });
+    }
+};
+
+struct DiffOptions {
+    PhoneSource before;
+    PhoneSource after;
+    Format format = Format::Text;
+
+    [[nodiscard]] bool asksPbx() const
+    {
+        return before.kind == PhoneSource::Kind::Phone || after.kind == PhoneSource::Kind::Phone;
     }
 };
 
@@ -65,7 +78,7 @@ struct ExportOptions {
 struct Options {
     Command command = Command::Window;
     // What names the phone, or phones, as typed; anything that the search box takes, and always good
-    // to search for. Empty for the window alone and for check, never for another command.
+    // to search for. Empty for the window alone and for check and diff, never for another command.
     QString phone;
     QString customer; // whose phones are searched, 24 hex digits; empty: the user's own
     QString api; // the address as typed, or the default's; its form is checked by whoever uses it
@@ -76,7 +89,15 @@ struct Options {
     ShowOptions show;
     SearchOptions search;
     CheckOptions check;
+    DiffOptions diff;
     ExportOptions exporting;
+
+    // Whether all that is asked for is in files, so that neither an address nor a token is needed.
+    [[nodiscard]] bool isAboutFiles() const
+    {
+        return (command == Command::Check && !check.asksPbx())
+            || (command == Command::Diff && !diff.asksPbx());
+    }
 };
 
 } // namespace cli

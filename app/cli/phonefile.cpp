@@ -85,11 +85,16 @@ PhoneFile::PhoneFile(const QString &name)
 {
 }
 
+QString PhoneFile::shownName() const
+{
+    return m_name == QLatin1String("-") ? Text::tr("standard input") : m_name;
+}
+
 bool PhoneFile::read(const OnPhone &onPhone) const
 {
     const bool isInput = m_name == QLatin1String("-");
-    const QString shownName = isInput ? Text::tr("standard input") : m_name;
-    Complaints complaints(shownName);
+    const QString name = shownName();
+    Complaints complaints(name);
     QFile file(m_name);
     if (!(isInput ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly))) {
         complaints.add(Text::tr("The file cannot be read. %1.").arg(file.errorString()));
@@ -101,7 +106,8 @@ bool PhoneFile::read(const OnPhone &onPhone) const
             if (!goesOn)
                 return;
             if (const auto phone = phone::PhoneDecoder::decode(json)) {
-                goesOn = onPhone(*phone, shownName + u'[' + QString::number(position) + u']');
+                const QString place = name + u'[' + QString::number(position) + u']';
+                goesOn = onPhone({*phone, place, json.size()});
                 return;
             }
             complaints.add(Text::tr("Entry %1 is no JSON. It is left out.").arg(position + 1));

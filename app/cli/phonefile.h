@@ -15,15 +15,21 @@ namespace cli {
 class PhoneFile
 {
 public:
-    // Called for each phone, with what it is called if it has no id: the file and its place in it.
-    // False: no more of it.
-    using OnPhone = std::function<bool(const phone::Phone &phone, const QString &place)>;
+    struct Entry {
+        const phone::Phone &phone;
+        QString place; // what it is called if it has no id: the file and its place in it
+        qsizetype bytes; // of its JSON
+    };
+    // Called for each phone. False: no more of it.
+    using OnPhone = std::function<bool(const Entry &entry)>;
 
     // `name` is "-" for standard input.
     explicit PhoneFile(const QString &name);
 
     // Blocks until the file has ended. False if something was wrong with it.
     [[nodiscard]] bool read(const OnPhone &onPhone) const;
+    // What the file is called in a sentence.
+    [[nodiscard]] QString shownName() const;
 
     // Of more than this many things that are wrong with one file, only the number is said.
     static constexpr int maxComplaints = 20;

@@ -3,7 +3,7 @@
 #include "cli/commandline.h"
 #include "support/testcase.h"
 
-using cli::CheckSource;
+using cli::PhoneSource;
 
 // What the arguments of check mean.
 class TestCheckOptions : public support::TestCase
@@ -60,7 +60,7 @@ void TestCheckOptions::tellsPhonesFromFiles()
     QCOMPARE(options->command, cli::Command::Check);
     QCOMPARE(options->check.sources.size(), 2);
     QCOMPARE(options->check.sources[1].name, word);
-    QCOMPARE(options->check.sources[1].kind == CheckSource::Kind::Phone, isPhone);
+    QCOMPARE(options->check.sources[1].kind == PhoneSource::Kind::Phone, isPhone);
     QCOMPARE(options->check.asksPbx(), isPhone);
 }
 
