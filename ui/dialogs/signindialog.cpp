@@ -74,7 +74,9 @@ void SignInDialog::layOut(const QString &profile)
     auto *where = new QVBoxLayout;
     where->setSpacing(2);
     where->addWidget(wrapped(headingLabel(tr("Sign in to %1").arg(profile), this)));
-    where->addWidget(mutedLabel(m_account.host(), this));
+    // A PBX that nobody has named goes by its host.
+    if (m_account.host() != profile)
+        where->addWidget(mutedLabel(m_account.host(), this));
     layout->addLayout(where);
     layout->addWidget(m_reason);
     layout->addWidget(m_pages);

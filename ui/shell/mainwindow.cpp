@@ -22,6 +22,7 @@
 
 #include <QGuiApplication>
 #include <QMenuBar>
+#include <QScreen>
 #include <QSplitter>
 #include <QStatusBar>
 #include <QTimer>
@@ -96,7 +97,7 @@ void MainWindow::makeParts()
 
 void MainWindow::restoreLayout()
 {
-    resize(startSize);
+    resize(startSize.boundedTo(screen()->availableSize()));
     // Qt puts a window whose screen is gone onto one that is there.
     restoreGeometry(m_workspace.settings().layout(store::Layout::WindowGeometry));
 }
