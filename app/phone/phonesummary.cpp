@@ -77,6 +77,14 @@ private:
     QSet<QString> m_texts;
 };
 
+tl::expected<QJsonArray, DecodeError> listOf(const QJsonObject &answer)
+{
+    const QJsonValue list = answer.value(Key("sipPhones"));
+    if (!list.isArray())
+        return tl::make_unexpected(DecodeError{DecodeError::Kind::NoList, 0, {}});
+    return list.toArray();
+}
+
 } // namespace
 
 tl::expected<PhoneListPage, DecodeError> readPhoneList(const QByteArray &json)
@@ -84,10 +92,10 @@ tl::expected<PhoneListPage, DecodeError> readPhoneList(const QByteArray &json)
     const auto object = readObject(json);
     if (!object)
         return tl::make_unexpected(object.error());
-    const QJsonValue list = object->value(Key("sipPhones"));
-    if (!list.isArray())
-        return tl::make_unexpected(DecodeError{DecodeError::Kind::NoList, 0, {}});
-    const QJsonArray items = list.toArray();
+    const auto list = listOf(*object);
+    if (!list)
+        return tl::make_unexpected(list.error());
+    const QJsonArray &items = *list;
     PhoneListPage page;
     page.phones.reserve(items.size());
     PageReader reader;
@@ -97,6 +105,23 @@ tl::expected<PhoneListPage, DecodeError> readPhoneList(const QByteArray &json)
     }
     page.counts = readPageCounts(*object, items.size());
     return page;
+}
+
+tl::expected<QList<Phone>, DecodeError> readWholePhones(const QByteArray &json)
+{
+    const auto object = readObject(json);
+    if (!object)
+        return tl::make_unexpected(object.error());
+    const auto list = listOf(*object);
+    if (!list)
+        return tl::make_unexpected(list.error());
+    QList<Phone> phones;
+    phones.reserve(list->size());
+    for (const QJsonValue item : *list) {
+        if (item.isObject())
+            phones.append(PhoneDecoder::fromObject(item.toObject()));
+    }
+    return phones;
 }
 
 PhoneSummary summaryOf(const Phone &phone)

@@ -45,6 +45,9 @@ struct PhoneListPage {
 // objects, anything may be missing, and what is no phone in the list is left out.
 [[nodiscard]] tl::expected<PhoneListPage, DecodeError> readPhoneList(const QByteArray &json);
 
+// The phones of a list that was asked for whole, in the order of readPhoneList().
+[[nodiscard]] tl::expected<QList<Phone>, DecodeError> readWholePhones(const QByteArray &json);
+
 // The summary of a phone that was fetched whole: ids, but no names; those it does not hold.
 [[nodiscard]] PhoneSummary summaryOf(const Phone &phone);
 

@@ -9,6 +9,7 @@
 #include "ui/search/finder.h"
 #include "ui/search/phonelistpanel.h"
 #include "ui/search/searchbar.h"
+#include "ui/shell/customerflow.h"
 #include "ui/shell/menus.h"
 #include "ui/shell/phonearea.h"
 #include "ui/shell/phonepage.h"
@@ -81,7 +82,8 @@ void MainWindow::makeParts()
                                    .copier = *m_copier,
                                    .window = *this},
                                   this);
-    auto *menus = new Menus(m_workspace, *m_signIn, *m_dialogs, *menuBar(), this);
+    auto *customer = new CustomerFlow(m_workspace, *this);
+    auto *menus = new Menus(m_workspace, *m_signIn, *customer, *m_dialogs, *menuBar(), this);
     connect(menus, &Menus::lookUpRequested, m_search, &SearchBar::focusBox);
     connect(menus, &Menus::copyIdRequested, this, &MainWindow::copyPhoneId);
     connect(menus, &Menus::tabRequested, this, &MainWindow::showTab);

@@ -7,6 +7,7 @@
 #include "session/profilesession.h"
 #include "session/workspace.h"
 #include "store/settings.h"
+#include "ui/shell/customerflow.h"
 #include "ui/shell/phonetabs.h"
 #include "ui/shell/signinflow.h"
 #include "ui/shell/windowdialogs.h"
@@ -16,11 +17,12 @@
 
 namespace ui {
 
-Menus::Menus(session::Workspace &workspace, SignInFlow &signIn, WindowDialogs &dialogs,
-             QMenuBar &bar, QObject *parent)
+Menus::Menus(session::Workspace &workspace, SignInFlow &signIn, CustomerFlow &customer,
+             WindowDialogs &dialogs, QMenuBar &bar, QObject *parent)
     : QObject(parent)
     , m_workspace(workspace)
     , m_signIn(signIn)
+    , m_customer(customer)
     , m_dialogs(dialogs)
 {
     makeFileMenu(*bar.addMenu(tr("&File")));
@@ -60,6 +62,8 @@ void Menus::makeAccountMenu(QMenu &menu)
 {
     menu.addAction(tr("&Sign in…"), &m_signIn, &SignInFlow::signIn);
     m_signOut = menu.addAction(tr("Sign &out"), &m_workspace.account(), &session::Account::signOut);
+    menu.addSeparator();
+    menu.addAction(tr("&Check all phones of the customer…"), &m_customer, &CustomerFlow::check);
     menu.addSeparator();
     listProfiles(*menu.addMenu(tr("&Go to")));
     menu.addAction(tr("&PBX profiles…"), &m_signIn, &SignInFlow::editProfiles);

@@ -14,6 +14,7 @@ class Workspace;
 
 namespace ui {
 
+class CustomerFlow;
 class SignInFlow;
 class WindowDialogs;
 
@@ -25,8 +26,8 @@ class Menus final : public QObject
 
 public:
     // All of them must outlive the menus; the bar gets the menus.
-    Menus(session::Workspace &workspace, SignInFlow &signIn, WindowDialogs &dialogs, QMenuBar &bar,
-          QObject *parent = nullptr);
+    Menus(session::Workspace &workspace, SignInFlow &signIn, CustomerFlow &customer,
+          WindowDialogs &dialogs, QMenuBar &bar, QObject *parent = nullptr);
 
 Q_SIGNALS:
     void lookUpRequested();
@@ -46,6 +47,7 @@ private:
 
     session::Workspace &m_workspace;
     SignInFlow &m_signIn;
+    CustomerFlow &m_customer;
     WindowDialogs &m_dialogs;
     QAction *m_refresh = nullptr; // needs a phone that was asked for
     QList<QAction *> m_phoneActions; // need a phone
