@@ -112,7 +112,7 @@ bool CheckCommand::flush()
         m_cannotWrite = true;
         complain(tr("The findings could not be written to standard output."));
     }
-    m_unwritten.clear();
+    m_unwritten.resize(0); // and keeps its memory
     return !m_cannotWrite;
 }
 

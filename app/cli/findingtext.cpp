@@ -16,21 +16,32 @@ class PlainText final : public FindingText
     Q_DECLARE_TR_FUNCTIONS(cli::FindingText)
 
 public:
+    PlainText()
+        : m_next(tr("Next: %1"))
+    {
+        for (int i = 0; i < checks::severityCount; ++i)
+            m_severities.append(checks::severityName(static_cast<checks::Severity>(i)).toUpper());
+    }
+
     [[nodiscard]] QString begin() const override { return {}; }
 
     [[nodiscard]] QString add(const checks::Finding &finding, const QString &phone) override
     {
+        constexpr qsizetype usualLength = 512; // characters
+        const QLatin1String indent("    ");
         QString text;
+        text.reserve(usualLength);
         if (m_isFirst || phone != m_phone)
-            text = phone + u'\n';
+            text.append(phone).append(u'\n');
         m_isFirst = false;
         m_phone = phone;
-        const QString severity = checks::severityName(finding.severity).toUpper();
-        const QString indent(4, u' ');
-        text += QStringLiteral("  %1 %2: %3\n").arg(severity, finding.rule, finding.title);
-        text += indent + finding.message + u'\n';
-        text += indent + tr("Next: %1").arg(finding.next) + u'\n';
-        return text + indent + finding.fields.join(QStringLiteral(", ")) + u'\n';
+        text.append(QLatin1String("  ")).append(m_severities[qsizetype(finding.severity)]);
+        text.append(u' ').append(finding.rule).append(QLatin1String(": "));
+        text.append(finding.title).append(u'\n');
+        text.append(indent).append(finding.message).append(u'\n');
+        text.append(indent).append(m_next.arg(finding.next)).append(u'\n');
+        text.append(indent).append(finding.fields.join(QLatin1String(", "))).append(u'\n');
+        return text;
     }
 
     [[nodiscard]] QString end(const CheckTotals &totals) const override
@@ -49,6 +60,8 @@ public:
 private:
     bool m_isFirst = true;
     QString m_phone;
+    QStringList m_severities; // they are needed for each finding
+    QString m_next;
 };
 
 // One array, with an object a line.

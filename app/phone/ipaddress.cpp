@@ -46,16 +46,18 @@ std::optional<IpAddress> IpAddress::parse(QStringView text, Zeros zeros)
 
 std::optional<quint32> IpAddress::parseIPv4(QStringView text, Zeros zeros)
 {
-    constexpr qsizetype partCount = 4;
-    const QList<QStringView> parts = text.split(u'.');
-    if (parts.size() != partCount)
-        return std::nullopt;
+    constexpr int partCount = 4;
     quint32 address = 0;
-    for (const QStringView part : parts) {
-        const auto number = decimal(part, 255, zeros);
+    for (int i = 1; i <= partCount; ++i) {
+        const qsizetype dot = text.indexOf(u'.');
+        // The last part has no dot behind it, all others have.
+        if ((dot < 0) != (i == partCount))
+            return std::nullopt;
+        const auto number = decimal(dot < 0 ? text : text.first(dot), 255, zeros);
         if (!number)
             return std::nullopt;
         address = address << 8 | *number;
+        text = dot < 0 ? QStringView() : text.sliced(dot + 1);
     }
     return address;
 }

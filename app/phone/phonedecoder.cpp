@@ -10,6 +10,7 @@
 #include <QJsonDocument>
 
 #include <optional>
+#include <utility>
 
 namespace phone {
 
@@ -53,6 +54,14 @@ QString joined(const QString &path, const QString &key)
     return path.isEmpty() ? key : path + u'.' + key;
 }
 
+// Where something stands. Put together only for what asks for it: most values are unremarkable.
+struct Path {
+    const QString &parent;
+    const QString &key;
+
+    [[nodiscard]] QString text() const { return joined(parent, key); }
+};
+
 // The unknown values of one answer, up to the limit.
 class OtherList
 {
@@ -90,10 +99,10 @@ private:
 };
 
 void noteUnknownEnumerator(const Property &property, const Value &value, const QJsonValue &json,
-                           const QString &path, OtherList &others)
+                           const Path &path, OtherList &others)
 {
     if (value.isPresent() && !property.enumeration.empty() && !enumerator(property, value))
-        others.add(path, json, OtherValue::Reason::UnknownEnumerator);
+        others.add(path.text(), json, OtherValue::Reason::UnknownEnumerator);
 }
 
 template <typename Item, std::size_t Columns>
@@ -105,26 +114,29 @@ QList<Item> readList(const std::array<Property, Columns> &columns, const QJsonAr
     items.reserve(count);
     for (qsizetype i = 0; i < count; ++i) {
         const QString itemPath = path + u'[' + QString::number(i) + u']';
-        if (!array[i].isObject()) {
-            others.add(itemPath, array[i], OtherValue::Reason::UnexpectedType);
+        const QJsonValue element = array[i];
+        if (!element.isObject()) {
+            others.add(itemPath, element, OtherValue::Reason::UnexpectedType);
             continue;
         }
         Item item;
         item.position = i;
-        const QJsonObject object = array[i].toObject();
+        const QJsonObject object = element.toObject();
         for (auto it = object.begin(); it != object.end(); ++it) {
+            const QString key = it.key();
+            const QJsonValue json = it.value();
             const auto column = std::find_if(columns.begin(), columns.end(), [&](const auto &c) {
-                return it.key() == QLatin1String(c.path.data(), qsizetype(c.path.size()));
+                return key == QLatin1String(c.path.data(), qsizetype(c.path.size()));
             });
             if (column == columns.end()) {
-                others.addUnknown(joined(itemPath, it.key()), it.value());
+                others.addUnknown(joined(itemPath, key), json);
                 continue;
             }
             Value &value = item.values[static_cast<std::size_t>(column - columns.begin())];
-            value = readValue(*column, it.value());
-            noteUnknownEnumerator(*column, value, it.value(), joined(itemPath, it.key()), others);
+            value = readValue(*column, json);
+            noteUnknownEnumerator(*column, value, json, {itemPath, key}, others);
         }
-        items.append(item);
+        items.append(std::move(item));
     }
     if (array.size() > count)
         others.add(path, array.size() - count, OtherValue::Reason::LeftOut);
@@ -169,42 +181,46 @@ Phone PhoneDecoder::fromObject(const QJsonObject &object)
     OtherList others;
     QList<std::pair<FieldId, QJsonValue>> fallbacks;
 
-    const auto readField = [&](const Field &row, const QJsonValue &json, const QString &path) {
+    const auto readField = [&](const Field &row, const QJsonValue &json, const Path &path) {
         Value &value = data->values[static_cast<std::size_t>(row.id)];
         value = readValue(row.property, json);
         noteUnknownEnumerator(row.property, value, json, path, others);
         if (row.property.kind == Kind::Id && json.isObject() && value.isPresent())
-            noteRestOfReference(path, json.toObject(), others);
+            noteRestOfReference(path.text(), json.toObject(), others);
         if (row.id == FieldId::Softkeys)
-            data->softkeys = readList<Softkey>(softkeyColumns, json.toArray(), path, others);
+            data->softkeys = readList<Softkey>(softkeyColumns, json.toArray(), path.text(), others);
         else if (row.id == FieldId::PurchasedSidePanels)
-            data->sidePanels = readList<SidePanel>(sidePanelColumns, json.toArray(), path, others);
+            data->sidePanels = readList<SidePanel>(sidePanelColumns, json.toArray(), path.text(),
+                                                   others);
     };
     const auto walk = [&](const auto &self, const Node &node, const QJsonObject &from,
                           const QString &at) -> void {
         for (auto it = from.begin(); it != from.end(); ++it) {
-            const QString path = joined(at, it.key());
-            const auto child = node.children.constFind(it.key());
+            const QString key = it.key();
+            const QJsonValue json = it.value();
+            const Path path{at, key};
+            const auto child = node.children.constFind(key);
             if (child == node.children.constEnd())
-                others.addUnknown(path, it.value());
+                others.addUnknown(path.text(), json);
             else if (child->field && child->isFallback)
-                fallbacks.append({*child->field, it.value()});
+                fallbacks.append({*child->field, json});
             else if (child->field)
-                readField(phone::field(*child->field), it.value(), path);
-            else if (it.value().isObject())
-                self(self, *child, it.value().toObject(), path);
-            else if (!it.value().isNull())
-                others.add(path, it.value(), OtherValue::Reason::UnexpectedType);
+                readField(phone::field(*child->field), json, path);
+            else if (json.isObject())
+                self(self, *child, json.toObject(), path.text());
+            else if (!json.isNull())
+                others.add(path.text(), json, OtherValue::Reason::UnexpectedType);
         }
     };
     walk(walk, pathTree(), object, QString());
 
+    const QString top;
     for (const auto &[id, json] : fallbacks) {
         const Field &row = phone::field(id);
         const QString path = QString::fromLatin1(row.fallbackPath.data(),
                                                  qsizetype(row.fallbackPath.size()));
         if (!data->values[static_cast<std::size_t>(id)].hasContent())
-            readField(row, json, path);
+            readField(row, json, {top, path});
         else
             others.add(path, json, OtherValue::Reason::Superseded);
     }

@@ -153,7 +153,7 @@ void PhoneSplitter::begin(State state, char c)
     m_inString = false;
     m_escaped = false;
     m_isTooLarge = false;
-    m_kept.clear();
+    m_kept.resize(0); // and keeps its memory for the next
     if (isKept())
         m_kept.append(c);
 }

@@ -10,6 +10,8 @@
 
 #include <QJsonArray>
 
+#include <algorithm>
+
 namespace phone {
 
 namespace {
@@ -29,6 +31,23 @@ void collectTexts(const QJsonValue &json, qsizetype minLength, qsizetype most, Q
     }
 }
 
+// Where something stands in the answer. Its path is put together only for what asks for it.
+struct Place {
+    const Place *parent = nullptr; // null at the top
+    QString key = {}; // null for an element of a list
+
+    [[nodiscard]] QString path() const
+    {
+        if (!parent)
+            return key;
+        return key.isNull() ? parent->path() + QStringLiteral("[]")
+                            : childPath(parent->path(), key);
+    }
+};
+
+// The shortest word before a secret, with what parts the two: "pin:".
+constexpr qsizetype shortestAnnouncement = 4;
+
 // The secrets that one answer announces.
 class Announced
 {
@@ -39,29 +58,91 @@ public:
     {
     }
 
-    void collect(const QJsonValue &json, const QString &path)
+    // Of the whole phone.
+    void collect(const Phone &phone)
     {
-        if (m_texts.size() >= m_most)
+        if (!isPlain(phone)) {
+            collect(phone.source(), Place());
             return;
-        if (json.isArray()) {
-            for (const QJsonValue item : json.toArray())
-                collect(item, path + QStringLiteral("[]"));
-        } else if (json.isObject()) {
-            collectObject(json.toObject(), path);
-        } else if (json.isString()) {
-            collectText(json.toString());
         }
+        for (const Field &row : fieldTable)
+            collectText(phone.value(row.id).received());
+        for (const Softkey &key : phone.softkeys())
+            collectTexts(key.values);
+        for (const SidePanel &panel : phone.sidePanels())
+            collectTexts(panel.values);
+        for (const OtherValue &other : phone.others())
+            collect(other.json, Place{.key = other.path});
     }
 
     [[nodiscard]] const QStringList &texts() const { return m_texts; }
 
 private:
-    void collectObject(const QJsonObject &object, const QString &path)
+    // Whether everything that could announce one stands in the phone's values and in others(), under
+    // names that announce nothing: it takes much longer to look through the object.
+    static bool isPlain(const Phone &phone)
+    {
+        const auto isText = [](const Value &value) {
+            const QString &text = value.received();
+            return value.state() != ValueState::Malformed
+                || !(text.startsWith(u'{') || text.startsWith(u'['));
+        };
+        const auto isPlainItem = [&](const auto &item) {
+            return std::all_of(item.values.begin(), item.values.end(), isText);
+        };
+        const auto &others = phone.others();
+        return std::all_of(fieldTable.begin(), fieldTable.end(),
+                           [&](const Field &row) { return isText(phone.value(row.id)); })
+            && std::all_of(phone.softkeys().begin(), phone.softkeys().end(), isPlainItem)
+            && std::all_of(phone.sidePanels().begin(), phone.sidePanels().end(), isPlainItem)
+            && std::all_of(others.begin(), others.end(), isPlainOther);
+    }
+
+    static bool isPlainOther(const OtherValue &other)
+    {
+        switch (other.reason) {
+        case OtherValue::Reason::UnknownEnumerator:
+        case OtherValue::Reason::Superseded:
+            return true; // documented
+        case OtherValue::Reason::LeftOut:
+            return false;
+        case OtherValue::Reason::UnknownKey:
+        case OtherValue::Reason::UnexpectedType:
+            break;
+        }
+        const QLatin1String pin("pin.");
+        return !soundsSecret(other.path) && !other.path.startsWith(pin, Qt::CaseInsensitive)
+            && !other.path.contains(QLatin1String(".pin."), Qt::CaseInsensitive)
+            && !other.path.contains(QLatin1String("pin["), Qt::CaseInsensitive);
+    }
+
+    template <typename Values>
+    void collectTexts(const Values &values)
+    {
+        for (const Value &value : values)
+            collectText(value.received());
+    }
+
+    void collect(const QJsonValue &json, const Place &place)
+    {
+        if (m_texts.size() >= m_most)
+            return;
+        if (json.isArray()) {
+            for (const QJsonValue item : json.toArray())
+                collect(item, Place{&place});
+        } else if (json.isObject()) {
+            collectObject(json.toObject(), place);
+        } else if (json.isString()) {
+            collectText(json.toString());
+        }
+    }
+
+    void collectObject(const QJsonObject &object, const Place &place)
     {
         for (auto it = object.begin(); it != object.end(); ++it) {
-            const QString child = childPath(path, it.key());
-            if (!propertyAt(child) && soundsSecret(it.key()))
-                collectTexts(it.value(), m_minLength, m_most, m_texts);
+            const Place child{&place, it.key()};
+            if (soundsSecret(child.key) && !propertyAt(child.path()))
+                phone::collectTexts(it.value(), m_minLength, m_most, m_texts);
             else
                 collect(it.value(), child);
         }
@@ -69,6 +150,8 @@ private:
 
     void collectText(const QString &text)
     {
+        if (m_texts.size() >= m_most || text.size() < m_minLength + shortestAnnouncement)
+            return;
         const QList<TextSpan> spans = secretPatternSpans(text);
         for (const TextSpan &span : spans) {
             const QString found = text.mid(span.begin, span.end - span.begin);
@@ -117,7 +200,7 @@ QStringList credentialTexts(const Phone &phone, FieldId id, qsizetype most)
 QStringList announcedTexts(const Phone &phone, qsizetype minLength, qsizetype most)
 {
     Announced announced(minLength, most);
-    announced.collect(phone.source(), QString());
+    announced.collect(phone);
     return announced.texts();
 }
 

@@ -6,18 +6,19 @@
 
 #include <algorithm>
 #include <array>
+#include <string_view>
 
 namespace phone {
 
 namespace {
 
 // Words that announce a secret, also at the end of a longer word.
-constexpr std::array announcements
-    = {"password", "passwort", "passwd",      "passphrase",    "passcode", "passkode", "pass",
-       "secret",   "kodeord",  "adgangskode", "authorization", "pwd",      "token",    "apikey",
-       "api-key",  "api_key",  "api key"};
+constexpr std::array<std::string_view, 17> announcements = {
+    "password", "passwort", "passwd",  "passphrase",  "passcode",      "passkode",
+    "pass",     "secret",   "kodeord", "adgangskode", "authorization", "pwd",
+    "token",    "apikey",   "api-key", "api_key",     "api key"};
 // These do only where no letter stands before them: "shopping: …" announces nothing.
-constexpr std::array wholeAnnouncements = {"pin", "pincode", "pinkode"};
+constexpr std::array<std::string_view, 3> wholeAnnouncements = {"pin", "pincode", "pinkode"};
 
 bool isBlank(QChar c)
 {
@@ -26,22 +27,24 @@ bool isBlank(QChar c)
 
 bool endsWithAnnouncement(QStringView text)
 {
-    const auto ends = [&](const char *word) {
-        return text.endsWith(QLatin1String(word), Qt::CaseInsensitive);
+    const ushort last = text.isEmpty() ? 0 : text.back().toLower().unicode();
+    const auto ends = [&](std::string_view word) {
+        return last == uchar(word.back())
+            && text.endsWith(QLatin1String(word.data(), qsizetype(word.size())),
+                             Qt::CaseInsensitive);
     };
     return std::any_of(announcements.begin(), announcements.end(), ends)
-        || std::any_of(wholeAnnouncements.begin(), wholeAnnouncements.end(), [&](const char *word) {
-               const qsizetype before = text.size() - qsizetype(qstrlen(word)) - 1;
-               return ends(word) && (before < 0 || !text[before].isLetter());
-           });
+        || std::any_of(wholeAnnouncements.begin(), wholeAnnouncements.end(),
+                       [&](std::string_view word) {
+                           const qsizetype before = text.size() - qsizetype(word.size()) - 1;
+                           return ends(word) && (before < 0 || !text[before].isLetter());
+                       });
 }
 
-// Whether what parts a secret from the word before it stands there. Makers number their words and
+// Whether the ":", "=" or ">" there parts a secret from the word before it. Makers number their words and
 // write "user_pass1!:"; in JSON the word ends with a quote, in XML with '>'.
 bool partsSecret(const QString &text, qsizetype at)
 {
-    if (text[at] != u':' && text[at] != u'=' && text[at] != u'>')
-        return false;
     QStringView before = QStringView(text).left(at);
     while (!before.isEmpty() && isBlank(before.back()))
         before.chop(1);
@@ -98,7 +101,8 @@ TextSpan secretAt(const QString &text, qsizetype at, QChar parting)
 void findAnnounced(const QString &text, QList<TextSpan> &spans)
 {
     for (qsizetype at = 0; at < text.size(); ++at) {
-        if (!partsSecret(text, at))
+        const QChar c = text[at];
+        if ((c != u':' && c != u'=' && c != u'>') || !partsSecret(text, at))
             continue;
         qsizetype begin = at + 1;
         while (begin < text.size() && isBlank(text[begin]))

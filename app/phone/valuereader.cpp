@@ -19,10 +19,10 @@ bool isDigit(QChar c)
     return c >= u'0' && c <= u'9';
 }
 
+// An empty list or object. Of a text, see readString.
 bool isNothing(const QJsonValue &json)
 {
-    return (json.isString() && json.toString().isEmpty())
-        || (json.isArray() && json.toArray().isEmpty())
+    return (json.isArray() && json.toArray().isEmpty())
         || (json.isObject() && json.toObject().isEmpty());
 }
 
@@ -73,20 +73,14 @@ std::optional<qint64> integerInNumber(const QJsonValue &json)
 
 Value readInteger(const QJsonValue &json)
 {
-    std::optional<qint64> number;
-    if (json.isDouble())
-        number = integerInNumber(json);
-    else if (json.isString())
-        number = integerInText(json.toString());
+    const auto number = json.isDouble() ? integerInNumber(json) : std::nullopt;
     const QString received = jsonText(json);
     return number ? Value::integer(*number, received) : Value::malformed(received);
 }
 
 Value readText(const QJsonValue &json)
 {
-    if (json.isString() || json.isDouble())
-        return Value::text(jsonText(json));
-    return Value::malformed(jsonText(json));
+    return json.isDouble() ? Value::text(jsonText(json)) : Value::malformed(jsonText(json));
 }
 
 Value readId(const QJsonValue &json)
@@ -172,13 +166,31 @@ std::optional<QTime> timeOfDay(QStringView text, qsizetype &pos)
     return time.isValid() ? std::optional(time) : std::nullopt;
 }
 
-Value readDateValue(const QJsonValue &json)
+// Of a text, which is by far the most common: it is copied out of the JSON once.
+Value readString(Kind kind, const QString &text)
 {
-    if (!json.isString())
-        return Value::malformed(jsonText(json));
-    const QString text = json.toString();
-    const QDateTime date = readDate(text);
-    return date.isValid() ? Value::date(date, text) : Value::malformed(text);
+    if (text.isEmpty())
+        return Value::empty(text);
+    switch (kind) {
+    case Kind::Integer: {
+        const auto number = integerInText(text);
+        return number ? Value::integer(*number, text) : Value::malformed(text);
+    }
+    case Kind::Date: {
+        const QDateTime date = readDate(text);
+        return date.isValid() ? Value::date(date, text) : Value::malformed(text);
+    }
+    case Kind::Boolean:
+    case Kind::List:
+        return Value::malformed(text);
+    case Kind::Id:
+    case Kind::Text:
+    case Kind::LongText:
+    case Kind::Enumeration:
+    case Kind::MacAddress:
+        break;
+    }
+    return Value::text(text);
 }
 
 } // namespace
@@ -237,6 +249,8 @@ Value readValue(const Property &property, const QJsonValue &json)
         return {};
     if (json.isNull())
         return Value::null();
+    if (json.isString())
+        return readString(property.kind, json.toString());
     if (isNothing(json))
         return Value::empty(jsonText(json));
     switch (property.kind) {
@@ -245,7 +259,7 @@ Value readValue(const Property &property, const QJsonValue &json)
     case Kind::Boolean:
         return json.isBool() ? Value::boolean(json.toBool()) : Value::malformed(jsonText(json));
     case Kind::Date:
-        return readDateValue(json);
+        return Value::malformed(jsonText(json));
     case Kind::Id:
         return readId(json);
     case Kind::List:
