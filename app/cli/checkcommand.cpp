@@ -6,6 +6,8 @@
 #include "cli/exitcodes.h"
 #include "cli/output.h"
 #include "session/clock.h"
+#include "session/customercheck.h"
+#include "session/explanation.h"
 
 namespace cli {
 
@@ -27,6 +29,15 @@ CheckCommand::CheckCommand(const std::optional<Pbx> &pbx, const session::Clock &
 {
     if (!pbx)
         return;
+    if (m_options.sources.isEmpty()) {
+        m_wholeCustomer = std::make_unique<session::CustomerCheck>(pbx->connection, clock);
+        m_wholeCustomer->setEmergencyNumbers(&m_emergency);
+        connect(m_wholeCustomer.get(), &session::CustomerCheck::changed, this, [this] {
+            if (m_wholeCustomer->state() != session::CustomerCheck::State::Running)
+                concludeCustomer();
+        });
+        return;
+    }
     m_loader = std::make_unique<PhoneLoader>(*pbx);
     connect(m_loader.get(), &PhoneLoader::loaded, this, &CheckCommand::take);
     connect(m_loader.get(), &PhoneLoader::failed, this, [this] {
@@ -35,10 +46,39 @@ CheckCommand::CheckCommand(const std::optional<Pbx> &pbx, const session::Clock &
     });
 }
 
+CheckCommand::~CheckCommand() = default;
+
 void CheckCommand::start()
 {
     write(m_text->begin());
-    next();
+    if (m_wholeCustomer)
+        m_wholeCustomer->start(m_customer);
+    else
+        next();
+}
+
+// What was read before a failure is told as well.
+void CheckCommand::concludeCustomer()
+{
+    m_wholeCustomer->disconnect(this);
+    for (const session::CheckedPhone &phone : m_wholeCustomer->phones()) {
+        ++m_totals.phones;
+        for (const checks::Finding &finding : phone.findings) {
+            if (!add(finding, tr("a phone without an id")))
+                break;
+        }
+    }
+    if (m_wholeCustomer->isPartial()) {
+        m_hasFailed = true;
+        if (m_wholeCustomer->error()) {
+            complain(session::explain(*m_wholeCustomer->error(), session::Surface::CommandLine)
+                         .sentence());
+        }
+        complain(tr("Not all phones of the customer could be read: %1 of %2 are checked.")
+                     .arg(m_totals.phones)
+                     .arg(m_wholeCustomer->total()));
+    }
+    end();
 }
 
 void CheckCommand::next()

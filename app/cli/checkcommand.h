@@ -15,6 +15,10 @@
 #include <memory>
 #include <optional>
 
+namespace session {
+class CustomerCheck;
+} // namespace session
+
 namespace cli {
 
 // Says what is wrong with phones, one after another: those that it looks up and those of files.
@@ -29,11 +33,13 @@ public:
     // Phones are searched among those of `customer`, an id; empty: the user's own.
     CheckCommand(const std::optional<Pbx> &pbx, const session::Clock &clock,
                  const CheckOptions &options, const QString &customer, QObject *parent = nullptr);
+    ~CheckCommand() override;
 
     void start() override;
 
 private:
     void next();
+    void concludeCustomer();
     void take(const session::Fetch &fetch);
     // False if it could not be written.
     bool check(const PhoneFile::Entry &entry, const QDateTime &now);
@@ -45,6 +51,7 @@ private:
     void end();
 
     std::unique_ptr<PhoneLoader> m_loader; // null without a PBX
+    std::unique_ptr<session::CustomerCheck> m_wholeCustomer; // null unless that is asked for
     CheckOptions m_options;
     QString m_customer;
     QDateTime m_now; // for files

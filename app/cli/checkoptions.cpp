@@ -29,10 +29,6 @@ PhoneSource sourceOf(const QString &word)
 
 QString readWords(const QStringList &words, Options &options)
 {
-    if (words.isEmpty()) {
-        return Text::tr("check needs to be told what to check: phones by their ids or addresses, "
-                        "JSON files, or - for standard input.");
-    }
     if (words.count(QStringLiteral("-")) > 1)
         return inputTwiceText();
     for (const QString &word : words) {
@@ -101,7 +97,19 @@ QString readOptions(const QCommandLineParser &parser, Options &options)
     if (options.tokenFile == QLatin1String("-")
         && std::any_of(sources.begin(), sources.end(), std::mem_fn(&PhoneSource::isInput)))
         return inputTwiceText();
-    return readCustomer(parser, options);
+    const QString problem = readCustomer(parser, options);
+    if (!problem.isEmpty() || !sources.isEmpty())
+        return problem;
+    // Nothing is named: all phones of the customer
+    if (options.customer.isEmpty()) {
+        return Text::tr("check needs to be told what to check: phones by their ids or addresses, "
+                        "JSON files, - for standard input, or all phones of a customer, with "
+                        "--customer.");
+    }
+    return options.check.at.isValid() ? Text::tr(
+               "--at is for phones and files that are named: the phones of a customer are judged "
+               "by the time of the answer.")
+                                      : QString();
 }
 
 QList<QCommandLineOption> checkOptions()

@@ -61,9 +61,12 @@ QString readFormat(const QCommandLineParser &parser, const QList<Format> &allowe
 
 QCommandLineOption customerOption()
 {
-    return {QStringLiteral("customer"),
-            Text::tr("Search the phones of this customer instead of the user's own."),
-            QStringLiteral("ID")};
+    return {
+        QStringLiteral("customer"),
+        Text::tr(
+            "Search the phones of this customer instead of the user's own; check without a phone or "
+            "file: check all of them."),
+        QStringLiteral("ID")};
 }
 
 QString readCustomer(const QCommandLineParser &parser, Options &options)

@@ -43,7 +43,7 @@ struct PhoneSource {
 };
 
 struct CheckOptions {
-    QList<PhoneSource> sources; // at least one
+    QList<PhoneSource> sources; // none: all phones of a customer
     Format format = Format::Text;
     checks::Severity least = checks::Severity::Data; // what is milder is left out
     QDateTime at; // the time to judge by; invalid: now
@@ -51,9 +51,10 @@ struct CheckOptions {
 
     [[nodiscard]] bool asksPbx() const
     {
-        return std::any_of(sources.begin(), sources.end(), [](const PhoneSource &source) {
-            return source.kind == PhoneSource::Kind::Phone;
-        });
+        return sources.isEmpty()
+            || std::any_of(sources.begin(), sources.end(), [](const PhoneSource &source) {
+                   return source.kind == PhoneSource::Kind::Phone;
+               });
     }
 };
 
