@@ -41,11 +41,12 @@ PhoneCells::PhoneCells()
 {
 }
 
-void PhoneCells::setPhone(const phone::Phone &phone)
+void PhoneCells::setPhone(const phone::Phone &phone, const FieldMarks &marks)
 {
     m_revealed.reset();
     m_phone = phone;
     m_masker = phone::Masker(phone);
+    m_marks = marks;
 }
 
 QVariant PhoneCells::field(const phone::Field &field, int column, int role) const
@@ -65,7 +66,9 @@ QVariant PhoneCells::field(const phone::Field &field, int column, int role) cons
             && m_phone.value(field.id).hasContent();
     }
     const auto secrets = m_revealed == field.id ? phone::Secrets::Revealed : phone::Secrets::Masked;
-    return valueData({property, m_phone.value(field.id), property.reference, secrets}, role);
+    return valueData(
+        {phone::key(property), property, m_phone.value(field.id), property.reference, secrets},
+        role);
 }
 
 QVariant PhoneCells::valueData(const Cell &cell, int role) const
@@ -89,6 +92,22 @@ QVariant PhoneCells::valueData(const Cell &cell, int role) const
     case Qt::ToolTipRole:
         return toolTip(cell);
     default:
+        return markData(cell.key, role);
+    }
+}
+
+QVariant PhoneCells::markData(const QString &key, int role) const
+{
+    switch (role) {
+    case Model::SeverityRole: {
+        const std::optional<checks::Severity> worst = m_marks.severity(key);
+        return worst ? QVariant(int(*worst)) : QVariant();
+    }
+    case Model::ChangedRole:
+        return m_marks.isChanged(key);
+    case Qt::AccessibleDescriptionRole:
+        return m_marks.description(key);
+    default:
         return {};
     }
 }
@@ -101,8 +120,10 @@ QString PhoneCells::toolTip(const Cell &cell) const
         ? m_masker.shown(cell.property, phone::Value::text(phone::utcText(*date))).text
         : QString();
     const phone::Namer namer(m_phone, m_masker, m_names);
-    return plainToolTip({phone::help(cell.property), phone::key(cell.property), utc,
-                         namer.remark(cell.reference, cell.value)});
+    return plainToolTip(m_marks.findings(cell.key)
+                        + QStringList{m_marks.change(cell.key), phone::help(cell.property),
+                                      phone::key(cell.property), utc,
+                                      namer.remark(cell.reference, cell.value)});
 }
 
 QVariant PhoneCells::other(int row, int column, int role) const
@@ -141,13 +162,13 @@ QVariant PhoneCells::item(FieldId list, int row, int column, int role) const
             return {};
         const auto at = static_cast<std::size_t>(column);
         const phone::Property &property = columns[at];
-        if (role == Model::KeyRole) {
-            return QStringLiteral("%1[%2].%3")
-                .arg(phone::key(phone::field(list).property))
-                .arg(items[row].position)
-                .arg(phone::key(property));
-        }
-        return valueData({property, items[row].values[at], phone::referenceAt(items[row], at)},
+        const QString key = QStringLiteral("%1[%2].%3")
+                                .arg(phone::key(phone::field(list).property))
+                                .arg(items[row].position)
+                                .arg(phone::key(property));
+        if (role == Model::KeyRole)
+            return key;
+        return valueData({key, property, items[row].values[at], phone::referenceAt(items[row], at)},
                          role);
     };
     if (list == FieldId::Softkeys)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/fieldmarks.h"
 #include "phone/masking.h"
 #include "phone/namebook.h"
 #include "phone/phone.h"
@@ -20,11 +21,14 @@ class PhoneCells
 public:
     PhoneCells();
 
-    void setPhone(const phone::Phone &phone);
+    void setPhone(const phone::Phone &phone, const FieldMarks &marks);
     void setNames(const phone::NameBook &names) { m_names = names; }
     [[nodiscard]] const phone::NameBook &names() const { return m_names; }
     [[nodiscard]] const phone::Phone &phone() const { return m_phone; }
     [[nodiscard]] const phone::Masker &masker() const { return m_masker; }
+
+    void setMarks(const FieldMarks &marks) { m_marks = marks; }
+    [[nodiscard]] const FieldMarks &marks() const { return m_marks; }
 
     void reveal(phone::FieldId id) { m_revealed = id; }
     void hide() { m_revealed.reset(); }
@@ -39,17 +43,20 @@ public:
 private:
     // What stands in one cell, and what of.
     struct Cell {
+        QString key; // the reference's
         const phone::Property &property;
         const phone::Value &value;
         phone::Reference reference;
         phone::Secrets secrets = phone::Secrets::Masked;
     };
     [[nodiscard]] QVariant valueData(const Cell &cell, int role) const;
+    [[nodiscard]] QVariant markData(const QString &key, int role) const;
     [[nodiscard]] QString toolTip(const Cell &cell) const;
 
     phone::Phone m_phone;
     phone::Masker m_masker;
     phone::NameBook m_names;
+    FieldMarks m_marks;
     std::optional<phone::FieldId> m_revealed;
 };
 

@@ -51,6 +51,18 @@ FieldRange fieldsOf(Group group)
     return {int(begin - phone::fieldTable.begin()), int(end - begin)};
 }
 
+// The field that has the key, or in whose list it stands; null for keys not in the reference.
+const phone::Field *fieldOf(const QString &key)
+{
+    const QString name = key.left(key.indexOf(u'['));
+    const auto field = std::find_if(
+        phone::fieldTable.begin(), phone::fieldTable.end(), [&](const phone::Field &row) {
+            const std::string_view path = row.property.path;
+            return name == QLatin1String(path.data(), qsizetype(path.size()));
+        });
+    return field == phone::fieldTable.end() ? nullptr : &*field;
+}
+
 } // namespace
 
 PhoneFieldModel::PhoneFieldModel(QObject *parent)
@@ -58,15 +70,28 @@ PhoneFieldModel::PhoneFieldModel(QObject *parent)
 {
 }
 
-void PhoneFieldModel::setPhone(const phone::Phone &phone)
+void PhoneFieldModel::setPhone(const phone::Phone &phone, const FieldMarks &marks)
 {
     m_cells.hide();
     const Counts wanted = countsOf(phone);
     // Rows go while the former phone is there, and come when the new one is: data() always has both
     // ends of a row.
     resizeAll(wanted, false);
-    m_cells.setPhone(phone);
+    m_cells.setPhone(phone, marks);
     resizeAll(wanted, true);
+    announceAll();
+}
+
+void PhoneFieldModel::setMarks(const FieldMarks &marks)
+{
+    if (marks == this->marks())
+        return;
+    m_cells.setMarks(marks);
+    announceAll();
+}
+
+void PhoneFieldModel::announceAll()
+{
     for (int group = 0; group < phone::groupCount; ++group)
         announceChange(static_cast<Group>(group));
     announceChange(FieldId::Softkeys, m_counts.softkeys);
@@ -178,6 +203,48 @@ std::optional<FieldId> PhoneFieldModel::fieldAt(const QModelIndex &index)
     if (group == Group::Other)
         return std::nullopt;
     return static_cast<FieldId>(fieldsOf(group).first + index.row());
+}
+
+std::optional<Group> PhoneFieldModel::groupOf(const QString &key)
+{
+    const phone::Field *field = fieldOf(key);
+    return field ? std::optional(field->group) : std::nullopt;
+}
+
+QModelIndex PhoneFieldModel::keyIndex(const QString &key) const
+{
+    const phone::Field *field = fieldOf(key);
+    if (!field)
+        return {};
+    if (key.size() == qsizetype(field->property.path.size()))
+        return fieldIndex(field->id);
+    const QModelIndex list = fieldIndex(field->id, LabelColumn);
+    for (int item = 0; item < rowCount(list); ++item) {
+        for (int column = 0; column < columnCount(list); ++column) {
+            const QModelIndex candidate = index(item, column, list);
+            if (candidate.data(KeyRole).toString() == key)
+                return candidate;
+        }
+    }
+    return {};
+}
+
+std::optional<checks::Severity> PhoneFieldModel::severity(Group group) const
+{
+    std::optional<checks::Severity> worst;
+    const QHash<QString, checks::Severity> severities = marks().severities();
+    for (auto mark = severities.cbegin(); mark != severities.cend(); ++mark) {
+        if (groupOf(mark.key()) == group && (!worst || *mark < *worst))
+            worst = *mark;
+    }
+    return worst;
+}
+
+bool PhoneFieldModel::isChanged(Group group) const
+{
+    const QStringList keys = marks().changedKeys();
+    return std::any_of(keys.cbegin(), keys.cend(),
+                       [group](const QString &key) { return groupOf(key) == group; });
 }
 
 QModelIndex PhoneFieldModel::index(int row, int column, const QModelIndex &parent) const

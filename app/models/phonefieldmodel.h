@@ -27,17 +27,23 @@ public:
         PlainRole, // QString: the value alone, for the clipboard
         RemarkRole, // QString: what is odd about the value ("not a date"), or nothing
         SecretRole, // bool: the value can be revealed
-        NameRole // QString: the name of the record that the value is the id of, where it is known
+        NameRole, // QString: the name of the record that the value is the id of, where it is known
+        SeverityRole, // int: checks::Severity of the worst finding about the value; none: invalid
+        ChangedRole // bool: the value has changed just now
     };
 
     explicit PhoneFieldModel(QObject *parent = nullptr);
 
-    void setPhone(const phone::Phone &phone);
+    void setPhone(const phone::Phone &phone, const FieldMarks &marks = {});
     // What ids stand for, from now on. Each value that another name is known of changes, and
     // nothing else; what is copied stays the id.
     void setNames(const phone::NameBook &names);
     [[nodiscard]] const phone::Phone &phone() const { return m_cells.phone(); }
     [[nodiscard]] const phone::Masker &masker() const { return m_cells.masker(); }
+
+    // What stands beside the values of this phone.
+    void setMarks(const FieldMarks &marks);
+    [[nodiscard]] const FieldMarks &marks() const { return m_cells.marks(); }
 
     // Shows one secret field in clear; the one before is masked again.
     void reveal(phone::FieldId id);
@@ -48,6 +54,14 @@ public:
     [[nodiscard]] QModelIndex fieldIndex(phone::FieldId id, int column = ValueColumn) const;
     // The field of a row below a group; none for groups, list items and the group Other.
     [[nodiscard]] static std::optional<phone::FieldId> fieldAt(const QModelIndex &index);
+    // The group of a key of the reference; nothing for other keys.
+    [[nodiscard]] static std::optional<phone::Group> groupOf(const QString &key);
+    // The value at a key of the reference such as "ip.mode" or "softkeys[3].value"; not valid where
+    // the phone has none.
+    [[nodiscard]] QModelIndex keyIndex(const QString &key) const;
+    // The worst of the marks in the group; nothing where there is none.
+    [[nodiscard]] std::optional<checks::Severity> severity(phone::Group group) const;
+    [[nodiscard]] bool isChanged(phone::Group group) const;
 
     [[nodiscard]] QModelIndex index(int row, int column,
                                     const QModelIndex &parent = {}) const override;
@@ -68,6 +82,7 @@ private:
     [[nodiscard]] static Counts countsOf(const phone::Phone &phone);
     void resize(const QModelIndex &parent, int &count, int wanted, bool mayGrow);
     void resizeAll(const Counts &wanted, bool mayGrow);
+    void announceAll();
     void announceChange(phone::Group group);
     void announceChange(phone::FieldId list, int count);
 

@@ -3,14 +3,18 @@
 #include "session/workspace.h"
 
 #include "api/apiclient.h"
+#include "checks/emergencynumbers.h"
+#include "checks/numberlibrary.h"
 #include "session/account.h"
 #include "session/connection.h"
 #include "session/customers.h"
+#include "session/diagnosis.h"
 #include "session/lookupsession.h"
 #include "session/modelpictures.h"
 #include "session/names.h"
 #include "session/phonesearch.h"
 #include "session/profilesession.h"
+#include "session/recentchanges.h"
 #include "session/seenrecorder.h"
 #include "store/seenphones.h"
 #include "store/settings.h"
@@ -58,6 +62,7 @@ struct Workspace::Parts {
         , names(connection)
         , pictures(connection, names)
         , recorder(lookups, names, seen)
+        , emergency(library, checks::localCountry())
     {
     }
 
@@ -74,7 +79,11 @@ struct Workspace::Parts {
     Names names;
     ModelPictures pictures;
     SeenRecorder recorder;
+    checks::NumberLibrary library; // loads nothing before a number has to be judged
+    checks::EmergencyNumbers emergency;
     std::optional<Customers> customers;
+    std::optional<Diagnosis> diagnosis;
+    std::optional<RecentChanges> changes;
 };
 
 Workspace::Workspace(QNetworkAccessManager &manager, const api::BaseUrl &base,
@@ -112,6 +121,10 @@ void Workspace::serveWindow()
             parts.names.wantFor(shown->phone);
     };
     parts.customers.emplace(parts.connection, parts.account);
+    parts.diagnosis.emplace(parts.lookups, parts.clock);
+    parts.changes.emplace(parts.lookups, parts.clock, parts.seen);
+    parts.diagnosis->setSeenPhones(&parts.seen);
+    parts.diagnosis->setEmergencyNumbers(&parts.emergency);
     connect(&*parts.customers, &Customers::chosenChanged, this, [&parts] {
         const auto &chosen = parts.customers->chosen();
         parts.search.setCustomer(chosen ? chosen->id : QString());
@@ -215,6 +228,21 @@ ProfileSession &Workspace::profile() const
 Customers &Workspace::customers() const
 {
     return *m_parts->customers;
+}
+
+Diagnosis &Workspace::diagnosis() const
+{
+    return *m_parts->diagnosis;
+}
+
+RecentChanges &Workspace::changes() const
+{
+    return *m_parts->changes;
+}
+
+const checks::EmergencyNumbers &Workspace::emergencyNumbers() const
+{
+    return m_parts->emergency;
 }
 
 LookupSession &Workspace::lookups() const

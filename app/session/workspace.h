@@ -11,6 +11,9 @@
 
 class QNetworkAccessManager;
 
+namespace checks {
+class EmergencyNumbers;
+}
 namespace api {
 class ApiClient;
 class BaseUrl;
@@ -27,11 +30,13 @@ namespace session {
 class Account;
 class Connection;
 class Customers;
+class Diagnosis;
 class LookupSession;
 class ModelPictures;
 class Names;
 class PhoneSearch;
 class ProfileSession;
+class RecentChanges;
 
 // Where things are kept between runs.
 struct Places {
@@ -59,7 +64,8 @@ public:
     // Of a profile that is no longer used.
     void forgetToken(const QString &profileId);
 
-    // What only a window needs: the names behind ids, and the choice of a customer.
+    // What only a window needs: the names behind ids, the choice of a customer, and what is wrong
+    // with the phone shown.
     void serveWindow();
 
     [[nodiscard]] Clock &clock() const;
@@ -71,6 +77,10 @@ public:
     [[nodiscard]] ProfileSession &profile() const;
     // Only after serveWindow().
     [[nodiscard]] Customers &customers() const;
+    [[nodiscard]] Diagnosis &diagnosis() const;
+    [[nodiscard]] RecentChanges &changes() const;
+    // Of the machine's country; loads what it knows when it is first asked.
+    [[nodiscard]] const checks::EmergencyNumbers &emergencyNumbers() const;
     [[nodiscard]] LookupSession &lookups() const;
     [[nodiscard]] PhoneSearch &search() const;
     [[nodiscard]] Names &names() const;

@@ -214,8 +214,8 @@ QStringList everyText(QWidget &root)
             appendModel(texts, *model);
         if (const auto *field = qobject_cast<const ui::ValueField *>(object.data())) {
             const ui::ValueContent &content = field->content();
-            texts += {content.label, content.key,    content.text,
-                      content.plain, content.remark, content.toolTip};
+            texts += {content.label,  content.key,     content.text,       content.plain,
+                      content.remark, content.toolTip, content.description};
         }
     }
     if (QAccessibleInterface *accessible = QAccessible::queryAccessibleInterface(&root))

@@ -7,6 +7,7 @@
 #include "phone/labels.h"
 #include "ui/forms/columnlayoutwidget.h"
 #include "ui/forms/sectionform.h"
+#include "ui/forms/valuefield.h"
 
 #include <QVBoxLayout>
 
@@ -93,6 +94,26 @@ void GroupForm::setDimmed(bool dimmed)
 {
     for (SectionForm *section : std::as_const(m_sections))
         section->setDimmed(dimmed);
+}
+
+bool GroupForm::focusValue(phone::FieldId id)
+{
+    for (const SectionForm *section : std::as_const(m_sections)) {
+        if (ValueField *value = section->value(id)) {
+            value->setFocus(Qt::OtherFocusReason);
+            ensureWidgetVisible(value);
+            return true;
+        }
+    }
+    return false;
+}
+
+void GroupForm::bringIntoView(const QWidget &part, const QRect &rect)
+{
+    const QPoint corner = part.mapTo(widget(), rect.bottomRight());
+    ensureVisible(corner.x(), corner.y());
+    const QPoint start = part.mapTo(widget(), rect.topLeft());
+    ensureVisible(start.x(), start.y());
 }
 
 void GroupForm::showEvent(QShowEvent *event)

@@ -33,6 +33,11 @@ public:
     void addBelow(QWidget *widget, int stretch = 0);
     void addAbove(QWidget *widget);
     void setDimmed(bool dimmed);
+    // Sets the focus on the value and brings it into view; false if it is not in this form. The form
+    // must be visible.
+    bool focusValue(phone::FieldId id);
+    // Brings a part of a widget of this form into view.
+    void bringIntoView(const QWidget &part, const QRect &rect);
 
 protected:
     void showEvent(QShowEvent *event) override;

@@ -93,6 +93,22 @@ void ListTable::setDimmed(bool dimmed)
     setTextDimmed(*m_view, dimmed);
 }
 
+std::optional<QRect> ListTable::focusValue(const QString &key)
+{
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        for (int column = 0; column < m_model->columnCount(); ++column) {
+            const QModelIndex cell = m_model->index(row, column);
+            if (cell.data(models::PhoneFieldModel::KeyRole).toString() != key)
+                continue;
+            m_view->setCurrentIndex(cell);
+            m_view->setFocus(Qt::OtherFocusReason);
+            const QRect inViewport = m_view->visualRect(cell);
+            return QRect(m_view->viewport()->mapTo(this, inViewport.topLeft()), inViewport.size());
+        }
+    }
+    return std::nullopt;
+}
+
 // Measuring rows is dear: a table that is not seen does it when it is.
 void ListTable::showChange()
 {

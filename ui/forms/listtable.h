@@ -5,7 +5,10 @@
 #include "models/listtablemodel.h"
 #include "ui/widgets/copykeys.h"
 
+#include <QRect>
 #include <QWidget>
+
+#include <optional>
 
 class QLabel;
 class QTableView;
@@ -30,6 +33,9 @@ public:
     // Grows to show all rows, for a page that scrolls itself.
     void setShowsAllRows(bool all);
     void setDimmed(bool dimmed);
+    // Sets the focus on the cell of the reference's key. Where it stands in the table; nothing if it
+    // has none. The table must be visible.
+    std::optional<QRect> focusValue(const QString &key);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

@@ -32,6 +32,7 @@ public:
 
     void reveal(phone::FieldId id);
     void hide();
+    [[nodiscard]] bool isRevealing() const { return m_timer.isActive(); }
 
 private:
     models::PhoneFieldModel &m_model;

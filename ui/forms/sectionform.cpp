@@ -176,6 +176,12 @@ void SectionForm::updateRow(const Row &row)
     content.toolTip = index.data(Qt::ToolTipRole).toString();
     content.state = static_cast<phone::ValueState>(index.data(Model::StateRole).toInt());
     content.masked = index.data(Model::MaskedRole).toBool();
+    const QVariant severity = index.data(Model::SeverityRole);
+    if (severity.isValid())
+        content.marks.append(report::markOf(static_cast<checks::Severity>(severity.toInt())));
+    if (index.data(Model::ChangedRole).toBool())
+        content.marks.append(report::Mark::Changed);
+    content.description = index.data(Qt::AccessibleDescriptionRole).toString();
     if (row.reveal)
         row.reveal->setVisible(index.data(Model::SecretRole).toBool());
     row.value->setContent(content);
@@ -185,6 +191,13 @@ void SectionForm::setDimmed(bool dimmed)
 {
     for (const Row &row : std::as_const(m_rows))
         row.value->setDimmed(dimmed);
+}
+
+ValueField *SectionForm::value(phone::FieldId id) const
+{
+    const auto row = std::find_if(m_rows.cbegin(), m_rows.cend(),
+                                  [id](const Row &candidate) { return candidate.id == id; });
+    return row == m_rows.cend() ? nullptr : row->value;
 }
 
 int SectionForm::labelWidth() const

@@ -36,6 +36,8 @@ public:
     // Reads every value anew.
     void update();
     void setDimmed(bool dimmed);
+    // Null if the field is not of this section.
+    [[nodiscard]] ValueField *value(phone::FieldId id) const;
     // The labels of all sections of a form are given the width of the widest.
     [[nodiscard]] int labelWidth() const;
     void setLabelWidth(int width);

@@ -4,6 +4,7 @@
 
 #include "models/phonefieldmodel.h"
 #include "report/theme.h"
+#include "ui/widgets/markicon.h"
 
 namespace ui {
 
@@ -11,6 +12,24 @@ namespace {
 
 constexpr int columnGap = 12;
 constexpr int rowGap = 4;
+
+// Shape and word of the worst that there is to say about the value.
+void appendMarks(QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    const QVariant severity = index.data(models::PhoneFieldModel::SeverityRole);
+    const bool changed = index.data(models::PhoneFieldModel::ChangedRole).toBool();
+    if (!severity.isValid() && !changed)
+        return;
+    const report::Mark mark = severity.isValid()
+        ? report::markOf(static_cast<checks::Severity>(severity.toInt()))
+        : report::Mark::Changed;
+    option.features |= QStyleOptionViewItem::HasDecoration;
+    option.icon = markIcon(mark);
+    const int side = option.fontMetrics.ascent();
+    option.decorationSize = QSize(side, side);
+    //: %1 is a value, %2 a word such as "Error"
+    option.text = ValueDelegate::tr("%1  (%2)").arg(option.text, report::markWord(mark));
+}
 
 } // namespace
 
@@ -30,6 +49,7 @@ void ValueDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIn
         option->font.setItalic(true);
         option->palette.setBrush(QPalette::Text, option->palette.brush(QPalette::PlaceholderText));
     }
+    appendMarks(*option, index);
     const QString remark = index.data(models::PhoneFieldModel::RemarkRole).toString();
     if (remark.isEmpty())
         return;

@@ -5,6 +5,7 @@
 #include "report/theme.h"
 #include "ui/widgets/copier.h"
 #include "ui/widgets/copykeys.h"
+#include "ui/widgets/dimming.h"
 
 #include <QContextMenuEvent>
 #include <QKeyEvent>
@@ -46,16 +47,25 @@ void ValueField::setContent(const ValueContent &content)
     if (content == m_content)
         return;
     const int before = heightForWidth(width());
+    const QString selectable = m_text.selectable();
     m_content = content;
-    m_knownHeight = {};
-    m_anchor = m_cursor = 0;
+    updateText();
+    if (m_text.selectable() != selectable)
+        m_anchor = m_cursor = 0;
     setToolTip(content.toolTip);
-    setAccessibleName(tr("%1: %2").arg(content.label, drawnText()));
+    setAccessibleName(tr("%1: %2").arg(content.label, m_text.selectable()));
+    setAccessibleDescription(content.description);
     // A new layout of the page is only owed when the number of lines changes.
     if (heightForWidth(width()) != before)
         updateGeometry();
     applyLayout();
     update();
+}
+
+void ValueField::updateText()
+{
+    m_text = ValueText(m_content, fontMetrics());
+    m_knownHeight = {};
 }
 
 void ValueField::setDimmed(bool dimmed)
@@ -66,18 +76,10 @@ void ValueField::setDimmed(bool dimmed)
     update();
 }
 
-QString ValueField::drawnText() const
-{
-    if (m_content.remark.isEmpty())
-        return m_content.text;
-    //: %1 is a value as received, %2 what is odd about it
-    return tr("%1 – %2").arg(m_content.text, m_content.remark);
-}
-
 QString ValueField::selectedText() const
 {
     const int begin = qMin(m_anchor, m_cursor);
-    return drawnText().mid(begin, qMax(m_anchor, m_cursor) - begin);
+    return m_text.selectable().mid(begin, qMax(m_anchor, m_cursor) - begin);
 }
 
 void ValueField::copy()
@@ -110,7 +112,7 @@ int ValueField::heightForWidth(int width) const
 {
     if (m_knownHeight.width() == width && m_knownHeight.height() > 0)
         return m_knownHeight.height();
-    const QString text = drawnText();
+    const QString &text = m_text.text();
     int height = fontMetrics().height() + 2 * margin;
     const bool fits = fontMetrics().horizontalAdvance(text) <= width - 2 * margin;
     if (!fits || text.contains(u'\n')) {
@@ -130,7 +132,7 @@ void ValueField::layOut(QTextLayout &layout, int width) const
     QFont textFont = font();
     textFont.setItalic(isMissing(m_content.state));
     layout.setFont(textFont);
-    QString text = drawnText();
+    QString text = m_text.text();
     layout.setText(text.replace(u'\n', QChar::LineSeparator));
     layout.setCacheEnabled(true);
     layout.beginLayout();
@@ -157,15 +159,9 @@ QColor ValueField::textColor() const
 void ValueField::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    QList<QTextLayout::FormatRange> ranges;
-    if (!m_content.remark.isEmpty()) {
-        QTextLayout::FormatRange remark;
-        remark.start = int(m_content.text.size());
-        remark.length = int(drawnText().size()) - remark.start;
-        remark.format.setForeground(report::Theme::fromPalette(palette()).warn);
-        remark.format.setFontItalic(true);
-        ranges.append(remark);
-    }
+    const bool plain = m_text.isPlain();
+    const report::Theme theme = plain ? report::Theme() : report::Theme::fromPalette(palette());
+    QList<QTextLayout::FormatRange> ranges = m_text.formats(theme);
     if (m_anchor != m_cursor) {
         QTextLayout::FormatRange selection;
         selection.start = qMin(m_anchor, m_cursor);
@@ -176,6 +172,9 @@ void ValueField::paintEvent(QPaintEvent *)
     }
     painter.setPen(textColor());
     m_layout.draw(&painter, QPointF(margin, margin), ranges);
+    painter.setOpacity(m_dimmed ? dimmedOpacity : 1.0);
+    m_text.paintMarks(painter, m_layout, QPointF(margin, margin), theme);
+    painter.setOpacity(1.0);
     if (hasFocus()) {
         QStyleOptionFocusRect option;
         option.initFrom(this);
@@ -194,7 +193,7 @@ void ValueField::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange) {
-        m_knownHeight = {};
+        updateText();
         applyLayout();
         updateGeometry();
     }
@@ -219,7 +218,7 @@ void ValueField::keyPressEvent(QKeyEvent *event)
     else if (form == CopyForm::Labelled)
         copyLabelled();
     else if (event->matches(QKeySequence::SelectAll))
-        select(0, int(drawnText().size()));
+        select(0, int(m_text.selectable().size()));
     else
         QWidget::keyPressEvent(event);
 }
@@ -229,7 +228,7 @@ int ValueField::cursorAt(const QPointF &position) const
     for (int i = 0; i < m_layout.lineCount(); ++i) {
         const QTextLine line = m_layout.lineAt(i);
         if (position.y() - margin < line.y() + line.height() || i + 1 == m_layout.lineCount())
-            return line.xToCursor(position.x() - margin);
+            return qMin(line.xToCursor(position.x() - margin), int(m_text.selectable().size()));
     }
     return 0;
 }
@@ -263,7 +262,7 @@ void ValueField::mouseDoubleClickEvent(QMouseEvent *event)
         return;
     select(0, 0);
     copy();
-    select(0, int(drawnText().size()));
+    select(0, int(m_text.selectable().size()));
 }
 
 void ValueField::contextMenuEvent(QContextMenuEvent *event)

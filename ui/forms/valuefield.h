@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "phone/value.h"
+#include "ui/forms/valuetext.h"
 
 #include <QString>
 #include <QTextLayout>
@@ -12,23 +12,9 @@ namespace ui {
 
 class Copier;
 
-// What a ValueField shows; texts ready for showing, plain.
-struct ValueContent {
-    QString label; // the field's name
-    QString key; // the reference's key
-    QString text;
-    QString plain; // what copying gives: the value alone
-    QString remark; // what is odd about it
-    QString toolTip; // escaped
-    phone::ValueState state = phone::ValueState::Present;
-    bool masked = false;
-
-    friend bool operator==(const ValueContent &, const ValueContent &) = default;
-};
-
 // One value of a form: plain text that wraps anywhere, can be selected, focused and copied, and
-// never edited. Missing values look different from any value, malformed ones carry a mark. A label
-// widget would do less (no wrapping inside long words) and cost more (a text document each).
+// never edited. Missing values look different from any value, what is odd or wrong about one stands
+// behind it. A label widget would do less (no wrapping inside long words) and cost more (a text document each).
 class ValueField final : public QWidget
 {
     Q_OBJECT
@@ -72,7 +58,7 @@ protected:
     void focusOutEvent(QFocusEvent *event) override;
 
 private:
-    [[nodiscard]] QString drawnText() const;
+    void updateText();
     [[nodiscard]] QColor textColor() const;
     void layOut(QTextLayout &layout, int width) const;
     void applyLayout();
@@ -81,6 +67,7 @@ private:
 
     Copier &m_copier;
     ValueContent m_content;
+    ValueText m_text;
     QTextLayout m_layout;
     mutable QSize m_knownHeight; // the last width asked for, and its height
     int m_anchor = 0;

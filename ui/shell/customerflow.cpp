@@ -15,18 +15,11 @@ CustomerFlow::CustomerFlow(session::Workspace &workspace, QWidget &window)
     : QObject(&window)
     , m_workspace(workspace)
     , m_window(window)
-    , m_emergency(m_library, checks::localCountry())
 {
     connect(&workspace, &session::Workspace::profileChanged, this, [this] {
         if (m_open)
             m_open->close();
     });
-}
-
-CustomerFlow::~CustomerFlow()
-{
-    // The check refers to the numbers.
-    delete m_open;
 }
 
 void CustomerFlow::check()
@@ -38,7 +31,7 @@ void CustomerFlow::check()
     }
     const auto &chosen = m_workspace.customers().chosen();
     auto *check = new session::CustomerCheck(m_workspace.connection(), m_workspace.clock());
-    check->setEmergencyNumbers(&m_emergency);
+    check->setEmergencyNumbers(&m_workspace.emergencyNumbers());
     m_open = new CustomerWindow(*check, chosen ? chosen->name : QString(), &m_window);
     check->setParent(m_open);
     m_open->setAttribute(Qt::WA_DeleteOnClose);

@@ -2,9 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "checks/emergencynumbers.h"
-#include "checks/numberlibrary.h"
-
 #include <QObject>
 #include <QPointer>
 
@@ -27,7 +24,6 @@ class CustomerFlow final : public QObject
 public:
     // Both must outlive the flow.
     CustomerFlow(session::Workspace &workspace, QWidget &window);
-    ~CustomerFlow() override;
 
     // Opens the window and begins, or shows the one that is open.
     void check();
@@ -37,8 +33,6 @@ private:
 
     session::Workspace &m_workspace;
     QWidget &m_window;
-    checks::NumberLibrary m_library; // loads nothing until a key's number has to be judged
-    checks::EmergencyNumbers m_emergency;
     QPointer<CustomerWindow> m_open;
 };
 

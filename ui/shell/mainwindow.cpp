@@ -16,6 +16,7 @@
 #include "ui/shell/phonetabs.h"
 #include "ui/shell/signinflow.h"
 #include "ui/shell/statusline.h"
+#include "ui/shell/watchflow.h"
 #include "ui/shell/windowdialogs.h"
 #include "ui/status/headercard.h"
 #include "ui/widgets/copier.h"
@@ -33,7 +34,7 @@ namespace ui {
 
 namespace {
 
-constexpr QSize startSize(1100, 760);
+constexpr QSize startSize(1180, 880);
 constexpr int sentenceMilliseconds = 6000;
 constexpr int listWidth = 340; // at first
 
@@ -83,7 +84,14 @@ void MainWindow::makeParts()
                                    .window = *this},
                                   this);
     auto *customer = new CustomerFlow(m_workspace, *this);
-    auto *menus = new Menus(m_workspace, *m_signIn, *customer, *m_dialogs, *menuBar(), this);
+    auto *watch = new WatchFlow(m_workspace, *m_area, *this);
+    connect(watch, &WatchFlow::happened, m_area, &PhoneArea::showNotice);
+    auto *menus = new Menus({.workspace = m_workspace,
+                             .signIn = *m_signIn,
+                             .customer = *customer,
+                             .watch = *watch,
+                             .dialogs = *m_dialogs},
+                            *menuBar(), this);
     connect(menus, &Menus::lookUpRequested, m_search, &SearchBar::focusBox);
     connect(menus, &Menus::copyIdRequested, this, &MainWindow::copyPhoneId);
     connect(menus, &Menus::tabRequested, this, &MainWindow::showTab);

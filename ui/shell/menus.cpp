@@ -10,6 +10,7 @@
 #include "ui/shell/customerflow.h"
 #include "ui/shell/phonetabs.h"
 #include "ui/shell/signinflow.h"
+#include "ui/shell/watchflow.h"
 #include "ui/shell/windowdialogs.h"
 
 #include <QAction>
@@ -17,31 +18,29 @@
 
 namespace ui {
 
-Menus::Menus(session::Workspace &workspace, SignInFlow &signIn, CustomerFlow &customer,
-             WindowDialogs &dialogs, QMenuBar &bar, QObject *parent)
+Menus::Menus(const Parts &parts, QMenuBar &bar, QObject *parent)
     : QObject(parent)
-    , m_workspace(workspace)
-    , m_signIn(signIn)
-    , m_customer(customer)
-    , m_dialogs(dialogs)
+    , m_parts(parts)
 {
     makeFileMenu(*bar.addMenu(tr("&File")));
     makePhoneMenu(*bar.addMenu(tr("&Phone")));
     makeAccountMenu(*bar.addMenu(tr("P&BX")));
     makeViewMenu(*bar.addMenu(tr("&View")));
     makeHelpMenu(*bar.addMenu(tr("&Help")));
-    connect(&workspace.lookups(), &session::LookupSession::changed, this, &Menus::updateState);
-    connect(&workspace.account(), &session::Account::changed, this, &Menus::updateState);
+    connect(&m_parts.workspace.lookups(), &session::LookupSession::changed, this,
+            &Menus::updateState);
+    connect(&m_parts.watch, &WatchFlow::changed, this, &Menus::updateState);
+    connect(&m_parts.workspace.account(), &session::Account::changed, this, &Menus::updateState);
     updateState();
 }
 
 void Menus::makeFileMenu(QMenu &menu)
 {
     m_phoneActions.append(menu.addAction(tr("&Picture for a ticket…"),
-                                         QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S), &m_dialogs,
-                                         &WindowDialogs::exportPicture));
+                                         QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S),
+                                         &m_parts.dialogs, &WindowDialogs::exportPicture));
     menu.addSeparator();
-    menu.addAction(tr("&Settings…"), QKeySequence(Qt::CTRL | Qt::Key_Comma), &m_dialogs,
+    menu.addAction(tr("&Settings…"), QKeySequence(Qt::CTRL | Qt::Key_Comma), &m_parts.dialogs,
                    &WindowDialogs::showSettings);
     menu.addSeparator();
     menu.addAction(tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q), this, &Menus::quitRequested);
@@ -52,21 +51,26 @@ void Menus::makePhoneMenu(QMenu &menu)
     QAction *find = menu.addAction(tr("&Look up…"), this, &Menus::lookUpRequested);
     find->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_F), QKeySequence(Qt::Key_F3),
                         QKeySequence(Qt::CTRL | Qt::Key_K)});
-    m_refresh = menu.addAction(tr("&Refresh"), &m_workspace.lookups(),
+    m_refresh = menu.addAction(tr("&Refresh"), &m_parts.workspace.lookups(),
                                &session::LookupSession::refresh);
     m_refresh->setShortcuts({QKeySequence(Qt::Key_F5), QKeySequence(Qt::CTRL | Qt::Key_R)});
+    m_watch = menu.addAction(tr("&Watch this phone"), QKeySequence(Qt::CTRL | Qt::Key_W),
+                             &m_parts.watch, &WatchFlow::setWatching);
+    m_watch->setCheckable(true);
     m_phoneActions.append(menu.addAction(tr("Copy phone &id"), this, &Menus::copyIdRequested));
 }
 
 void Menus::makeAccountMenu(QMenu &menu)
 {
-    menu.addAction(tr("&Sign in…"), &m_signIn, &SignInFlow::signIn);
-    m_signOut = menu.addAction(tr("Sign &out"), &m_workspace.account(), &session::Account::signOut);
+    menu.addAction(tr("&Sign in…"), &m_parts.signIn, &SignInFlow::signIn);
+    m_signOut = menu.addAction(tr("Sign &out"), &m_parts.workspace.account(),
+                               &session::Account::signOut);
     menu.addSeparator();
-    menu.addAction(tr("&Check all phones of the customer…"), &m_customer, &CustomerFlow::check);
+    menu.addAction(tr("&Check all phones of the customer…"), &m_parts.customer,
+                   &CustomerFlow::check);
     menu.addSeparator();
     listProfiles(*menu.addMenu(tr("&Go to")));
-    menu.addAction(tr("&PBX profiles…"), &m_signIn, &SignInFlow::editProfiles);
+    menu.addAction(tr("&PBX profiles…"), &m_parts.signIn, &SignInFlow::editProfiles);
 }
 
 // Made anew each time it opens: profiles come and go.
@@ -74,13 +78,13 @@ void Menus::listProfiles(QMenu &menu)
 {
     connect(&menu, &QMenu::aboutToShow, this, [this, &menu] {
         menu.clear();
-        const auto &current = m_workspace.profile().profile();
-        for (const store::Profile &profile : m_workspace.settings().profiles()) {
+        const auto &current = m_parts.workspace.profile().profile();
+        for (const store::Profile &profile : m_parts.workspace.settings().profiles()) {
             QString name = profile.name;
             // A single ampersand would make a key of the letter behind it.
             name.replace(u'&', QStringLiteral("&&"));
             QAction *action = menu.addAction(name, this,
-                                             [this, id = profile.id] { m_signIn.use(id); });
+                                             [this, id = profile.id] { m_parts.signIn.use(id); });
             action->setCheckable(true);
             action->setChecked(current && current->id == profile.id);
         }
@@ -102,18 +106,20 @@ void Menus::makeViewMenu(QMenu &menu)
 
 void Menus::makeHelpMenu(QMenu &menu)
 {
-    menu.addAction(tr("&Keys"), QKeySequence(Qt::CTRL | Qt::Key_Slash), &m_dialogs,
+    menu.addAction(tr("&Keys"), QKeySequence(Qt::CTRL | Qt::Key_Slash), &m_parts.dialogs,
                    &WindowDialogs::showKeys);
-    menu.addAction(tr("&About"), &m_dialogs, &WindowDialogs::showAbout);
+    menu.addAction(tr("&About"), &m_parts.dialogs, &WindowDialogs::showAbout);
 }
 
 void Menus::updateState()
 {
-    const bool hasPhone = m_workspace.lookups().shown().has_value();
+    const bool hasPhone = m_parts.workspace.lookups().shown().has_value();
     for (QAction *action : std::as_const(m_phoneActions))
         action->setEnabled(hasPhone);
-    m_refresh->setEnabled(m_workspace.lookups().asked().has_value());
-    m_signOut->setEnabled(m_workspace.account().state() == session::Account::State::SignedIn);
+    m_watch->setChecked(m_parts.watch.isWatching());
+    m_watch->setEnabled(m_parts.watch.isWatching() || m_parts.watch.canWatch());
+    m_refresh->setEnabled(m_parts.workspace.lookups().asked().has_value());
+    m_signOut->setEnabled(m_parts.workspace.account().state() == session::Account::State::SignedIn);
 }
 
 } // namespace ui

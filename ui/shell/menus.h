@@ -16,6 +16,7 @@ namespace ui {
 
 class CustomerFlow;
 class SignInFlow;
+class WatchFlow;
 class WindowDialogs;
 
 // The window's menus and their keys: what can be asked of it, and when. It must not do anything
@@ -26,8 +27,14 @@ class Menus final : public QObject
 
 public:
     // All of them must outlive the menus; the bar gets the menus.
-    Menus(session::Workspace &workspace, SignInFlow &signIn, CustomerFlow &customer,
-          WindowDialogs &dialogs, QMenuBar &bar, QObject *parent = nullptr);
+    struct Parts {
+        session::Workspace &workspace;
+        SignInFlow &signIn;
+        CustomerFlow &customer;
+        WatchFlow &watch;
+        WindowDialogs &dialogs;
+    };
+    Menus(const Parts &parts, QMenuBar &bar, QObject *parent = nullptr);
 
 Q_SIGNALS:
     void lookUpRequested();
@@ -45,12 +52,10 @@ private:
     void listProfiles(QMenu &menu);
     void updateState();
 
-    session::Workspace &m_workspace;
-    SignInFlow &m_signIn;
-    CustomerFlow &m_customer;
-    WindowDialogs &m_dialogs;
+    Parts m_parts;
     QAction *m_refresh = nullptr; // needs a phone that was asked for
     QList<QAction *> m_phoneActions; // need a phone
+    QAction *m_watch = nullptr; // needs a phone that the PBX has answered with
     QAction *m_signOut = nullptr; // needs somebody who is signed in
 };
 

@@ -2,11 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/phonepage.h"
 
+#include "models/fieldmarks.h"
 #include "session/clock.h"
+#include "session/diagnosis.h"
 #include "session/lookupsession.h"
 #include "session/modelpictures.h"
 #include "session/names.h"
+#include "session/recentchanges.h"
 #include "session/workspace.h"
+#include "ui/findings/answers.h"
+#include "ui/findings/findingslist.h"
 #include "ui/shell/phonetabs.h"
 #include "ui/status/headercard.h"
 
@@ -23,6 +28,8 @@ namespace {
 // A refresh that is answered at once must not make the page flicker.
 constexpr std::chrono::milliseconds dimDelay{120};
 
+constexpr int maxFindingsPart = 5; // of the page's height: this fraction of it
+
 constexpr int pictureSide = 44; // on the screen, in logical pixels
 constexpr int maxPictureSide = 1024; // as received
 
@@ -34,6 +41,8 @@ PhonePage::PhonePage(session::Workspace &workspace, Copier &copier, QWidget *par
     , m_session(workspace.lookups())
     , m_clock(workspace.clock())
     , m_header(new HeaderCard(copier, this))
+    , m_findings(new FindingsList(copier, this))
+    , m_answers(new Answers(this))
     , m_tabs(new PhoneTabs(copier, this))
     , m_dimTimer(new QTimer(this))
 {
@@ -41,13 +50,19 @@ PhonePage::PhonePage(session::Workspace &workspace, Copier &copier, QWidget *par
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(10);
     layout->addWidget(m_header);
+    layout->addWidget(m_findings);
+    layout->addWidget(m_answers);
     layout->addWidget(m_tabs, 1);
     m_dimTimer->setSingleShot(true);
     m_dimTimer->setInterval(dimDelay);
     connect(m_dimTimer, &QTimer::timeout, this, [this] { setDimmed(m_session.isStale()); });
     connect(m_header, &HeaderCard::refreshRequested, &m_session, &session::LookupSession::refresh);
     connect(m_header, &HeaderCard::exportRequested, this, &PhonePage::exportRequested);
+    connect(m_findings, &FindingsList::fieldRequested, m_tabs, &PhoneTabs::goTo);
+    connect(m_findings, &FindingsList::shownChanged, this, &PhonePage::showMarks);
     connect(&m_session, &session::LookupSession::fetched, this, &PhonePage::showFetch);
+    connect(&m_workspace.diagnosis(), &session::Diagnosis::changed, this, &PhonePage::showFindings);
+    connect(&m_workspace.changes(), &session::RecentChanges::expired, this, &PhonePage::showMarks);
     connect(&m_session, &session::LookupSession::changed, this, [this] {
         if (m_session.isLoading())
             m_dimTimer->start();
@@ -66,8 +81,25 @@ PhonePage::PhonePage(session::Workspace &workspace, Copier &copier, QWidget *par
 void PhonePage::showFetch()
 {
     m_tabs->setPhone(m_session.shown()->phone);
+    showFindings();
     showNames();
     showNow();
+}
+
+void PhonePage::showFindings()
+{
+    m_findings->setFindings(m_workspace.diagnosis().findings());
+    m_tabs->setHistory(m_workspace.diagnosis().history());
+    m_answers->setPhone(m_session.shown()->phone, m_workspace.diagnosis().context());
+    showMarks();
+}
+
+void PhonePage::showMarks()
+{
+    models::FieldMarks marks;
+    marks.setFindings(m_findings->shown());
+    marks.setChanges(m_workspace.changes().before());
+    m_tabs->setMarks(marks);
 }
 
 void PhonePage::showNames()
@@ -114,7 +146,16 @@ void PhonePage::setDimmed(bool dimmed)
         return;
     m_dimmed = dimmed;
     m_header->setDimmed(dimmed);
+    m_findings->setDimmed(dimmed);
+    m_answers->setDimmed(dimmed);
     m_tabs->setDimmed(dimmed);
+}
+
+// The values must have most of the room, however much is wrong.
+void PhonePage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_findings->setHeightLimit(height() / maxFindingsPart);
 }
 
 } // namespace ui

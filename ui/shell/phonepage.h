@@ -14,11 +14,13 @@ class Workspace;
 
 namespace ui {
 
+class Answers;
 class Copier;
+class FindingsList;
 class HeaderCard;
 class PhoneTabs;
 
-// One phone on the screen: header card and tabs. Shows what the session says, and keeps the
+// One phone on the screen: header card, what is wrong with it, and tabs. Shows what the session says, and keeps the
 // phone before, dimmed and dated, while another one loads or after a request failed.
 class PhonePage final : public QWidget
 {
@@ -34,8 +36,13 @@ public:
 Q_SIGNALS:
     void exportRequested();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void showFetch();
+    void showFindings();
+    void showMarks();
     void showNames();
     void showPicture();
     void showNow();
@@ -45,6 +52,8 @@ private:
     session::LookupSession &m_session;
     session::Clock &m_clock;
     HeaderCard *m_header = nullptr;
+    FindingsList *m_findings = nullptr;
+    Answers *m_answers = nullptr;
     PhoneTabs *m_tabs = nullptr;
     QTimer *m_dimTimer = nullptr;
     bool m_dimmed = false;

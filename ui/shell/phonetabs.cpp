@@ -3,6 +3,7 @@
 #include "ui/shell/phonetabs.h"
 
 #include "phone/labels.h"
+#include "ui/findings/timeline.h"
 #include "ui/forms/groupform.h"
 #include "ui/forms/listtable.h"
 #include "ui/forms/rawview.h"
@@ -10,13 +11,18 @@
 #include "ui/softkeys/softkeyview.h"
 #include "ui/status/messagebanner.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/markicon.h"
 
 #include <QLabel>
+#include <QTabBar>
+#include <QTimer>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace ui {
 
 using models::ListTableModel;
+using models::PhoneFieldModel;
 using phone::FieldId;
 using phone::Group;
 
@@ -34,10 +40,13 @@ PhoneTabs::PhoneTabs(Copier &copier, QWidget *parent)
     addGroup(Group::Codec);
     addGroup(Group::Network);
     addPurchase();
-    addGroup(Group::Status);
+    addStatus();
     addOther();
     m_raw = new RawView(m_model, this);
     addTab(m_raw, names().last());
+    // The arrow keys scroll the bar: its buttons must not stand between it and the values.
+    for (auto *button : tabBar()->findChildren<QToolButton *>())
+        button->setFocusPolicy(Qt::NoFocus);
     // A secret is not left standing on a tab that is no longer looked at.
     connect(this, &QTabWidget::currentChanged, m_revealer, &SecretRevealer::hide);
     for (int i = 0; i < count(); ++i)
@@ -91,11 +100,26 @@ void PhoneTabs::addSoftkeys()
 void PhoneTabs::addPurchase()
 {
     GroupForm *form = addGroup(Group::Purchase);
-    ListTable *panels = makeTable(ListTableModel::List::SidePanels,
-                                  phone::sectionName(phone::Section::PanelPurchase),
-                                  tr("The answer lists no side panels."), form);
-    panels->setShowsAllRows(true);
-    form->addBelow(panels);
+    m_panelTable = makeTable(ListTableModel::List::SidePanels,
+                             phone::sectionName(phone::Section::PanelPurchase),
+                             tr("The answer lists no side panels."), form);
+    m_panelTable->setShowsAllRows(true);
+    form->addBelow(m_panelTable);
+}
+
+void PhoneTabs::addStatus()
+{
+    GroupForm *form = addGroup(Group::Status);
+    m_timeLine = new TimeLine(form);
+    m_timeLine->hide(); // until there is something to draw
+    form->addBelow(m_timeLine);
+}
+
+void PhoneTabs::setHistory(const QList<session::HistoryPoint> &history)
+{
+    m_timeLine->setHistory(history);
+    // One fetch is no line.
+    m_timeLine->setVisible(history.size() > 1);
 }
 
 void PhoneTabs::addOther()
@@ -118,11 +142,67 @@ void PhoneTabs::updateKeys()
     m_keyTable->setVisible(!empty);
 }
 
-void PhoneTabs::setPhone(const phone::Phone &phone)
+void PhoneTabs::setPhone(const phone::Phone &phone, const models::FieldMarks &marks)
 {
     m_revealer->hide();
-    m_model.setPhone(phone);
+    m_model.setPhone(phone, marks);
     updateKeys();
+    updateTabs();
+}
+
+void PhoneTabs::setMarks(const models::FieldMarks &marks)
+{
+    m_model.setMarks(marks);
+    updateTabs();
+}
+
+std::optional<report::Mark> PhoneTabs::markOf(Group group) const
+{
+    const std::optional<checks::Severity> worst = m_model.severity(group);
+    if (worst)
+        return report::markOf(*worst);
+    return m_model.isChanged(group) ? std::optional(report::Mark::Changed) : std::nullopt;
+}
+
+void PhoneTabs::updateTabs()
+{
+    const QStringList plain = names();
+    for (int i = 0; i < phone::groupCount; ++i) {
+        const std::optional<report::Mark> mark = markOf(static_cast<Group>(i));
+        //: A tab: %1 is its name, %2 a word such as "Error"
+        setTabText(i, mark ? tr("%1: %2").arg(plain[i], report::markWord(*mark)) : plain[i]);
+        setTabIcon(i, mark ? markIcon(*mark) : QIcon());
+    }
+}
+
+void PhoneTabs::goTo(const QString &key)
+{
+    const QModelIndex index = m_model.keyIndex(key);
+    if (!index.isValid())
+        return;
+    const bool isItem = !PhoneFieldModel::fieldAt(index);
+    const FieldId id = *PhoneFieldModel::fieldAt(isItem ? index.parent() : index);
+    setCurrentIndex(int(phone::field(id).group));
+    auto *form = static_cast<GroupForm *>(currentWidget());
+    // What the tab has just been given is not laid out yet.
+    form->widget()->layout()->activate();
+    if (!isItem && form->focusValue(id))
+        return;
+    ListTable *table = id == FieldId::PurchasedSidePanels ? m_panelTable : m_keyTable;
+    if (!table->focusValue(key)) {
+        setFocus(Qt::OtherFocusReason);
+        return;
+    }
+    // Where the cell is counts only once a tab that was never shown has been laid out.
+    QTimer::singleShot(0, table, [form, table, key] {
+        if (const auto cell = table->focusValue(key))
+            form->bringIntoView(*table, *cell);
+    });
+}
+
+QString PhoneTabs::currentName() const
+{
+    return names().at(currentIndex());
 }
 
 void PhoneTabs::setDimmed(bool dimmed)

@@ -33,8 +33,8 @@ void WindowDialogs::exportPicture()
     if (!shown)
         return;
     const PhoneTabs &tabs = m_parts.area.page().tabs();
-    auto *dialog = new PictureDialog(*shown, tabs.selection(), tabs.tabText(tabs.currentIndex()),
-                                     m_parts.copier, &m_parts.window);
+    auto *dialog = new PictureDialog(*shown, tabs.selection(), tabs.currentName(), m_parts.copier,
+                                     &m_parts.window);
     connect(dialog, &PictureDialog::saved, this, &WindowDialogs::notice);
     open(*dialog);
 }

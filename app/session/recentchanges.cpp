@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The SIP Phone Inspector authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "session/recentchanges.h"
+
+#include "session/clock.h"
+#include "session/lookupsession.h"
+#include "store/seenphones.h"
+
+namespace session {
+
+RecentChanges::RecentChanges(const LookupSession &lookups, const Clock &clock,
+                             store::SeenPhones &seen, QObject *parent)
+    : QObject(parent)
+    , m_lookups(lookups)
+    , m_clock(clock)
+    , m_seen(seen)
+{
+    connect(&lookups, &LookupSession::fetched, this, &RecentChanges::take);
+    connect(&clock, &Clock::ticked, this, &RecentChanges::tick);
+}
+
+checks::DiffSide RecentChanges::side(const phone::Phone &phone) const
+{
+    checks::DiffSide side{phone, {}};
+    if (const auto prints = m_seen.fingerprintsOf(phone))
+        side.secrets = {prints->username, prints->password, prints->customConfig};
+    return side;
+}
+
+void RecentChanges::take()
+{
+    const Fetch &fetch = *m_lookups.shown();
+    m_before.clear();
+    if (fetch.origin != Fetch::Origin::Network || fetch.isOfAnotherPhone()) {
+        m_last.reset();
+        return;
+    }
+    checks::DiffSide now = side(fetch.phone);
+    if (m_last && m_last->asked == fetch.asked) {
+        for (const checks::Difference &difference : checks::diff(*m_side, now))
+            m_before.insert(difference.key, difference.before);
+        m_until = m_clock.now().addSecs(shownFor.count());
+    }
+    m_last = fetch;
+    m_side = std::move(now);
+}
+
+void RecentChanges::tick()
+{
+    if (m_before.isEmpty() || m_clock.now() < m_until)
+        return;
+    m_before.clear();
+    Q_EMIT expired();
+}
+
+} // namespace session
