@@ -11,6 +11,233 @@
         <source>key %1</source>
         <translation>tast %1</translation>
     </message>
+    <message>
+        <source>The configuration was saved %1 ago, and the phone has not fetched it since.</source>
+        <translation>Konfigurationen blev gemt for %1 siden, og telefonen har ikke hentet den siden.</translation>
+    </message>
+    <message>
+        <source>The firmware was %1 and is %2.</source>
+        <translation>Firmwaren var %1 og er nu %2.</translation>
+    </message>
+    <message>
+        <source>The phone has fetched its configuration %1 times within %2: it seems to restart again and again.</source>
+        <translation>Telefonen har hentet sin konfiguration %1 gange inden for %2: den ser ud til at genstarte igen og igen.</translation>
+    </message>
+    <message>
+        <source>The phone has gone online or offline %1 times within %2.</source>
+        <translation>Telefonen er gået online eller offline %1 gange inden for %2.</translation>
+    </message>
+    <message>
+        <source>The phone is locked to one address, but came from %1 different ones within %2.</source>
+        <translation>Telefonen er låst til én adresse, men kom fra %1 forskellige inden for %2.</translation>
+    </message>
+    <message>
+        <source>The change has not been picked up</source>
+        <translation>Ændringen er ikke hentet</translation>
+    </message>
+    <message>
+        <source>The configuration was saved, and the phone has not fetched it since.</source>
+        <translation>Konfigurationen blev gemt, og telefonen har ikke hentet den siden.</translation>
+    </message>
+    <message>
+        <source>Restart the phone, or ask the customer to.</source>
+        <translation>Genstart telefonen, eller bed kunden om det.</translation>
+    </message>
+    <message>
+        <source>The SIP account is a new one</source>
+        <translation>SIP-kontoen er ny</translation>
+    </message>
+    <message>
+        <source>The user name or the password is another one than at the last fetch.</source>
+        <translation>Brugernavnet eller adgangskoden er en anden end ved sidste hentning.</translation>
+    </message>
+    <message>
+        <source>If the phone does not register, restart it so that it fetches the new account.</source>
+        <translation>Hvis telefonen ikke registrerer sig, så genstart den, så den henter den nye konto.</translation>
+    </message>
+    <message>
+        <source>The firmware is a new one</source>
+        <translation>Firmwaren er ny</translation>
+    </message>
+    <message>
+        <source>The firmware is another one than at the last fetch.</source>
+        <translation>Firmwaren er en anden end ved sidste hentning.</translation>
+    </message>
+    <message>
+        <source>If something is wrong since then, look whether others with this firmware have it as well.</source>
+        <translation>Hvis noget er galt siden da, så se efter om andre med denne firmware har det samme problem.</translation>
+    </message>
+    <message>
+        <source>The phone restarts again and again</source>
+        <translation>Telefonen genstarter igen og igen</translation>
+    </message>
+    <message>
+        <source>The phone has fetched its configuration several times in a short time.</source>
+        <translation>Telefonen har hentet sin konfiguration flere gange på kort tid.</translation>
+    </message>
+    <message>
+        <source>Check its power supply and its cable, then its firmware.</source>
+        <translation>Kontrollér dens strømforsyning og kabel, og dernæst dens firmware.</translation>
+    </message>
+    <message>
+        <source>The phone comes and goes</source>
+        <translation>Telefonen kommer og går</translation>
+    </message>
+    <message>
+        <source>The phone has gone online and offline several times in a short time.</source>
+        <translation>Telefonen er gået online og offline flere gange på kort tid.</translation>
+    </message>
+    <message>
+        <source>Check the customer&apos;s internet line and router, and the phone&apos;s cable.</source>
+        <translation>Kontrollér kundens internetforbindelse og router og telefonens kabel.</translation>
+    </message>
+    <message>
+        <source>The lock does not suit this line</source>
+        <translation>Låsen passer ikke til denne forbindelse</translation>
+    </message>
+    <message>
+        <source>The phone is locked to one address, but came from several.</source>
+        <translation>Telefonen er låst til én adresse, men kom fra flere.</translation>
+    </message>
+    <message>
+        <source>The line seems to get a new address now and then: let the phone roam in its country instead.</source>
+        <translation>Forbindelsen ser ud til at få en ny adresse af og til: tillad i stedet telefonen roaming i dens land.</translation>
+    </message>
+    <message>
+        <source>The phone has %1 keys, side panels included, but some are set beyond those.</source>
+        <translation>Telefonen har %1 taster, inklusive sidepaneler, men der er sat nogle ud over dem.</translation>
+    </message>
+    <message>
+        <source>The keys of this model show no labels: %1.</source>
+        <translation>Tasterne på denne model viser ingen tekster: %1.</translation>
+    </message>
+    <message>
+        <source>These labels have several lines, which only some phones show: %1.</source>
+        <translation>Disse tekster har flere linjer, hvilket kun nogle telefoner viser: %1.</translation>
+    </message>
+    <message>
+        <source>Keys are set that the phone has not</source>
+        <translation>Der er sat taster som telefonen ikke har</translation>
+    </message>
+    <message>
+        <source>The phone has fewer keys than are set.</source>
+        <translation>Telefonen har færre taster end der er sat.</translation>
+    </message>
+    <message>
+        <source>Move these keys to free places, or check the model and the number of side panels.</source>
+        <translation>Flyt disse taster til ledige pladser, eller kontrollér modellen og antallet af sidepaneler.</translation>
+    </message>
+    <message>
+        <source>A label does not fit the phone</source>
+        <translation>En tekst passer ikke til telefonen</translation>
+    </message>
+    <message>
+        <source>The phone may not show these labels as they are written.</source>
+        <translation>Telefonen viser måske ikke disse tekster som de er skrevet.</translation>
+    </message>
+    <message>
+        <source>Look at the phone, or ask the customer what it shows; shorten the label if need be.</source>
+        <translation>Se på telefonen, eller spørg kunden hvad den viser; forkort teksten om nødvendigt.</translation>
+    </message>
+    <message>
+        <source>A setting is made that the model does not have</source>
+        <translation>Der er en indstilling som modellen ikke har</translation>
+    </message>
+    <message>
+        <source>Settings are made that this model does not support, so they have no effect.</source>
+        <translation>Der er indstillinger som denne model ikke understøtter, så de har ingen virkning.</translation>
+    </message>
+    <message>
+        <source>Check that the record names the right model; otherwise nothing needs doing.</source>
+        <translation>Kontrollér at posten angiver den rigtige model; ellers skal der intet gøres.</translation>
+    </message>
+    <message>
+        <source>Two records are for the same device</source>
+        <translation>To poster gælder samme enhed</translation>
+    </message>
+    <message>
+        <source>Another record has the same MAC address: %1.</source>
+        <translation>En anden post har samme MAC-adresse: %1.</translation>
+    </message>
+    <message>
+        <source>Find out which record the phone uses, and delete the other one.</source>
+        <translation>Find ud af hvilken post telefonen bruger, og slet den anden.</translation>
+    </message>
+    <message>
+        <source>A side panel is on two phones</source>
+        <translation>Et sidepanel står på to telefoner</translation>
+    </message>
+    <message>
+        <source>The serial number of a side panel stands on another phone as well: %1.</source>
+        <translation>Et sidepanels serienummer står også på en anden telefon: %1.</translation>
+    </message>
+    <message>
+        <source>Read the numbers off the panels and correct the records.</source>
+        <translation>Aflæs numrene på panelerne, og ret posterne.</translation>
+    </message>
+    <message>
+        <source>The extension has several phones online</source>
+        <translation>Lokalnummeret har flere telefoner online</translation>
+    </message>
+    <message>
+        <source>Another phone of the same extension is online: %1.</source>
+        <translation>En anden telefon på samme lokalnummer er online: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing needs doing if the user has several phones; otherwise one may ring where nobody hears it.</source>
+        <translation>Der skal intet gøres hvis brugeren har flere telefoner; ellers ringer en af dem måske hvor ingen hører den.</translation>
+    </message>
+    <message>
+        <source>Two phones have the same fixed address</source>
+        <translation>To telefoner har samme faste adresse</translation>
+    </message>
+    <message>
+        <source>Another phone behind the same internet line has the same fixed address: %1.</source>
+        <translation>En anden telefon bag samme internetforbindelse har samme faste adresse: %1.</translation>
+    </message>
+    <message>
+        <source>Give each phone an address of its own, or let them get theirs by DHCP.</source>
+        <translation>Giv hver telefon sin egen adresse, eller lad dem få den via DHCP.</translation>
+    </message>
+    <message>
+        <source>The phone is in another network than its neighbours</source>
+        <translation>Telefonen er i et andet netværk end sine naboer</translation>
+    </message>
+    <message>
+        <source>The phones behind the same internet line are all in other networks than this one: %1.</source>
+        <translation>Telefonerne bag samme internetforbindelse er alle i andre netværk end denne: %1.</translation>
+    </message>
+    <message>
+        <source>Check which port of the switch the phone is plugged into, and that port&apos;s VLAN.</source>
+        <translation>Kontrollér hvilken port på switchen telefonen sidder i, og portens VLAN.</translation>
+    </message>
+</context>
+<context>
+    <name>ConfigPickup</name>
+    <message>
+        <source>When the configuration was saved is not known.</source>
+        <translation>Det vides ikke hvornår konfigurationen blev gemt.</translation>
+    </message>
+    <message>
+        <source>Saved %1; when it was fetched cannot be read.</source>
+        <translation>Gemt %1; hvornår den blev hentet, kan ikke læses.</translation>
+    </message>
+    <message>
+        <source>Saved %1; no fetch is on record. Not every model reports it.</source>
+        <translation>Gemt %1; ingen hentning kendes. Ikke alle modeller oplyser det.</translation>
+    </message>
+    <message>
+        <source>Saved %1, fetched %2: the phone has it.</source>
+        <translation>Gemt %1, hentet %2: telefonen har den.</translation>
+    </message>
+    <message>
+        <source>Saved %1, fetched %2: not picked up for %3.</source>
+        <translation>Gemt %1, hentet %2: den nye er ikke hentet efter %3.</translation>
+    </message>
+    <message>
+        <source>Saved %1, fetched %2: waiting for the phone, for %3 so far.</source>
+        <translation>Gemt %1, hentet %2: venter på telefonen, indtil nu i %3.</translation>
+    </message>
 </context>
 <context>
     <name>Customers</name>
@@ -679,6 +906,14 @@
     </message>
 </context>
 <context>
+    <name>FieldMarks</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a severity such as &quot;Error&quot;, %2 what was found</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>Format</name>
     <message>
         <source>%1 s (%2)</source>
@@ -799,6 +1034,45 @@
     <message>
         <source>Other</source>
         <translation>Andet</translation>
+    </message>
+</context>
+<context>
+    <name>LockVerdict</name>
+    <message>
+        <source>Locked, but to no address: the phone can connect from nowhere.</source>
+        <translation>Låst, men ikke til nogen adresse: telefonen kan ikke forbinde fra noget sted.</translation>
+    </message>
+    <message>
+        <source>Locked to %1, and that is where it comes from.</source>
+        <translation>Låst til %1, og det er dér den kommer fra.</translation>
+    </message>
+    <message>
+        <source>Locked to %1, but it comes from %2 and is refused there.</source>
+        <translation>Låst til %1, men den kommer fra %2 og afvises dér.</translation>
+    </message>
+    <message>
+        <source>Locked to %1; where the phone is now is not known.</source>
+        <translation>Låst til %1; hvor telefonen er nu, vides ikke.</translation>
+    </message>
+    <message>
+        <source>Locked, but an address in the record cannot be read.</source>
+        <translation>Låst, men en adresse i telefonens data kan ikke læses.</translation>
+    </message>
+    <message>
+        <source>Any address may connect, until the first contact locks it.</source>
+        <translation>Enhver adresse må forbinde, indtil den låses ved første kontakt.</translation>
+    </message>
+    <message>
+        <source>Addresses of these countries may connect: %1.</source>
+        <translation>Adresser i disse lande må forbinde: %1.</translation>
+    </message>
+    <message>
+        <source>The phone may roam, but no country is listed.</source>
+        <translation>Telefonen må bruge roaming, men ingen lande er angivet.</translation>
+    </message>
+    <message>
+        <source>Where the phone may connect from is not known.</source>
+        <translation>Det vides ikke hvor telefonen må forbinde fra.</translation>
     </message>
 </context>
 <context>
@@ -1152,6 +1426,57 @@
     </message>
 </context>
 <context>
+    <name>NetworkVerdict</name>
+    <message>
+        <source>%1, %2 to %3</source>
+        <translation>%1, %2 til %3</translation>
+    </message>
+    <message>
+        <source>by DHCP</source>
+        <translation>via DHCP</translation>
+    </message>
+    <message>
+        <source>The phone gets its address by DHCP; which one is not known.</source>
+        <translation>Telefonen får sin adresse via DHCP; hvilken vides ikke.</translation>
+    </message>
+    <message>
+        <source>Nothing answered when the phone asked for an address: check cable, port and VLAN.</source>
+        <translation>Intet svarede da telefonen bad om en adresse: kontrollér kabel, port og VLAN.</translation>
+    </message>
+    <message>
+        <source>The phone has got an address by DHCP.</source>
+        <translation>Telefonen har fået en adresse via DHCP.</translation>
+    </message>
+    <message>
+        <source>%1 (outside the network)</source>
+        <translation>%1 (uden for netværket)</translation>
+    </message>
+    <message>
+        <source>The fixed address cannot work as it is set.</source>
+        <translation>Den faste adresse kan ikke virke som den er sat.</translation>
+    </message>
+    <message>
+        <source>The phone has a fixed address; which one it uses is not known.</source>
+        <translation>Telefonen har en fast adresse; hvilken den bruger, vides ikke.</translation>
+    </message>
+    <message>
+        <source>The phone uses the address that is set.</source>
+        <translation>Telefonen bruger den adresse der er sat.</translation>
+    </message>
+    <message>
+        <source>The phone uses another address than is set, of the same network.</source>
+        <translation>Telefonen bruger en anden adresse end den der er sat, i samme netværk.</translation>
+    </message>
+    <message>
+        <source>The phone uses another address than is set, of another network.</source>
+        <translation>Telefonen bruger en anden adresse end den der er sat, i et andet netværk.</translation>
+    </message>
+    <message>
+        <source>Whether the phone has a fixed address is not known.</source>
+        <translation>Det vides ikke om telefonen har en fast adresse.</translation>
+    </message>
+</context>
+<context>
     <name>PhoneDiff</name>
     <message>
         <source>%1: %2</source>
@@ -1160,6 +1485,18 @@
     <message>
         <source>, </source>
         <translation>, </translation>
+    </message>
+    <message>
+        <source>%1 (another one)</source>
+        <translation>%1 (en anden værdi)</translation>
+    </message>
+    <message>
+        <source>nothing set</source>
+        <translation>intet sat</translation>
+    </message>
+    <message>
+        <source>Side panel %1</source>
+        <translation>Sidepanel %1</translation>
     </message>
 </context>
 <context>
@@ -1200,6 +1537,22 @@
         <source>%1, handset %2</source>
         <extracomment>%1 is the MAC address of the base, %2 the number of the handset, counted from 1</extracomment>
         <translation>%1, håndsæt %2</translation>
+    </message>
+</context>
+<context>
+    <name>PhoneName</name>
+    <message>
+        <source>WebRTC softphone</source>
+        <translation>WebRTC-softphone</translation>
+    </message>
+    <message>
+        <source>SIP phone</source>
+        <translation>SIP-telefon</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is a product such as &quot;Snom 370&quot;, %2 its address or id</extracomment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -1917,10 +2270,22 @@
     </message>
 </context>
 <context>
+    <name>WatchLine</name>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a phone, %2 a sentence that says what it did</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>cli::CheckCommand</name>
     <message>
-        <source>Careful: the PBX answered with another phone than %1.</source>
-        <translation>Pas på: PBX&apos;en svarede med en anden telefon end %1.</translation>
+        <source>The findings could not be written to standard output.</source>
+        <translation>Fundene kunne ikke skrives til standardoutput.</translation>
     </message>
 </context>
 <context>
@@ -2038,10 +2403,6 @@
         <translation>--format er en af %1.</translation>
     </message>
     <message>
-        <source>Search the phones of this customer instead of the user&apos;s own.</source>
-        <translation>Søg i denne kundes telefoner i stedet for brugerens egen.</translation>
-    </message>
-    <message>
         <source>--customer is the id of a customer: 24 hexadecimal digits.</source>
         <translation>--customer er en kundes id: 24 hexadecimale cifre.</translation>
     </message>
@@ -2052,6 +2413,38 @@
     <message>
         <source>There are more arguments than one command and one phone: several words that belong together stand between quotes.</source>
         <translation>Der er flere argumenter end én kommando og én telefon: flere ord der hører sammen, står mellem anførselstegn.</translation>
+    </message>
+    <message>
+        <source>--severity is error, warning, info or data.</source>
+        <translation>--severity er error, warning, info eller data.</translation>
+    </message>
+    <message>
+        <source>--at is a time such as 2015-01-01T01:00:00Z; without a zone it is UTC.</source>
+        <translation>--at er et tidspunkt som 2015-01-01T01:00:00Z; uden tidszone er det UTC.</translation>
+    </message>
+    <message>
+        <source>--country is the two letters of a country, such as DK.</source>
+        <translation>--country er et lands to bogstaver, fx DK.</translation>
+    </message>
+    <message>
+        <source>check: leave out what is milder than this; without it nothing is left out.</source>
+        <translation>check: udelad hvad der er mildere end dette; uden tilvalget udelades intet.</translation>
+    </message>
+    <message>
+        <source>check: the time to judge by, as 2015-01-01T01:00:00Z; now if it is not given.</source>
+        <translation>check: det tidspunkt der bedømmes ud fra, som 2015-01-01T01:00:00Z; nu hvis det ikke er angivet.</translation>
+    </message>
+    <message>
+        <source>check: whose emergency numbers count beside those of every country, as DK; the locale&apos;s if it is not given.</source>
+        <translation>check: det land hvis alarmnumre tæller ud over dem der gælder i alle lande, fx DK; landet i systemets sprogindstilling hvis det ikke er angivet.</translation>
+    </message>
+    <message>
+        <source>The name of a file is empty.</source>
+        <translation>Navnet på en fil er tomt.</translation>
+    </message>
+    <message>
+        <source>Standard input can be read only once.</source>
+        <translation>Standardinput kan kun læses én gang.</translation>
     </message>
 </context>
 <context>
@@ -2074,6 +2467,17 @@
     </message>
 </context>
 <context>
+    <name>cli::FindingText</name>
+    <message>
+        <source>Next: %1</source>
+        <translation>Næste trin: %1</translation>
+    </message>
+    <message>
+        <source>Phones: %1. Findings: %2 (%3).</source>
+        <translation>Telefoner: %1. Fund: %2 (%3).</translation>
+    </message>
+</context>
+<context>
     <name>cli::LookupCommand</name>
     <message>
         <source>Careful: the PBX answered with another phone than %1.</source>
@@ -2085,6 +2489,41 @@
     <message>
         <source>standard input</source>
         <translation>standardinput</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more.</source>
+        <translation>
+            <numerusform>og %n mere.</numerusform>
+            <numerusform>og %n mere.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is no list of phones in JSON from byte %1 on. What stands before it is checked.</source>
+        <translation>Dette er ikke en liste over telefoner i JSON fra byte %1 og frem. Det der står før, kontrolleres.</translation>
+    </message>
+    <message>
+        <source>The JSON ends in the middle, after %1 bytes. What stands before it is checked.</source>
+        <translation>JSON-teksten slutter midt i det hele, efter %1 byte. Det der står før, kontrolleres.</translation>
+    </message>
+    <message>
+        <source>Entry %1, at byte %2, is no phone. It is left out.</source>
+        <translation>Post %1, ved byte %2, er ikke en telefon. Den udelades.</translation>
+    </message>
+    <message>
+        <source>Entry %1, at byte %2, is too large for a phone. It is left out.</source>
+        <translation>Post %1, ved byte %2, er for stor til en telefon. Den udelades.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read. %1.</source>
+        <translation>Filen kan ikke læses. %1.</translation>
+    </message>
+    <message>
+        <source>Entry %1 is no JSON. It is left out.</source>
+        <translation>Post %1 er ikke JSON. Den udelades.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read on. %1.</source>
+        <translation>Filen kan ikke læses videre. %1.</translation>
     </message>
 </context>
 <context>
@@ -2101,6 +2540,13 @@
     <message>
         <source>… and %1 more.</source>
         <translation>… og %1 mere.</translation>
+    </message>
+</context>
+<context>
+    <name>cli::PhoneLoader</name>
+    <message>
+        <source>Careful: the PBX answered with another phone than %1.</source>
+        <translation>Pas på: PBX&apos;en svarede med en anden telefon end %1.</translation>
     </message>
 </context>
 <context>
@@ -2173,6 +2619,13 @@
     <message>
         <source>There is no profile named %1.</source>
         <translation>Der er ingen profil med navnet %1.</translation>
+    </message>
+</context>
+<context>
+    <name>models::CustomerFindingsModel</name>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
     </message>
 </context>
 <context>
@@ -2312,6 +2765,17 @@
     </message>
 </context>
 <context>
+    <name>ui::Answers</name>
+    <message>
+        <source>Configuration</source>
+        <translation>Konfiguration</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netværk</translation>
+    </message>
+</context>
+<context>
     <name>ui::Copier</name>
     <message>
         <source>Nothing to copy: %1 has no value</source>
@@ -2388,6 +2852,20 @@
     <message>
         <source>Of the phones that were looked up before, none fits.</source>
         <translation>Af de telefoner der er slået op før, passer ingen.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FindingsList</name>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>ui::FindingsView</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopiér</translation>
     </message>
 </context>
 <context>
@@ -2825,6 +3303,11 @@
     <message>
         <source>Everything in the answer has its place in the other tabs.</source>
         <translation>Alt i svaret har sin plads i de andre faner.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A tab: %1 is its name, %2 a word such as &quot;Error&quot;</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -3266,6 +3749,26 @@
     </message>
 </context>
 <context>
+    <name>ui::TimeLine</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is the time of a fetch, %2 what was found</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>Online</translation>
+    </message>
+    <message>
+        <source>Configuration fetched</source>
+        <translation>Konfiguration senest hentet</translation>
+    </message>
+    <message>
+        <source>Public address</source>
+        <translation>Offentlig adresse</translation>
+    </message>
+</context>
+<context>
     <name>ui::ValueDelegate</name>
     <message>
         <source>%1 – %2</source>
@@ -3291,6 +3794,13 @@
     <message>
         <source>Copy with &amp;label</source>
         <translation>Kopiér med &amp;betegnelse</translation>
+    </message>
+</context>
+<context>
+    <name>ui::WatchFlow</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

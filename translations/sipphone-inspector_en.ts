@@ -51,4 +51,83 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>ui::CustomerWindow</name>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n warning</numerusform>
+            <numerusform>%n warnings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s) from the reference</source>
+        <translation>
+            <numerusform>%n difference from the reference</numerusform>
+            <numerusform>%n differences from the reference</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n phone(s) with nothing found</source>
+        <translation>
+            <numerusform>%n phone with nothing found</numerusform>
+            <numerusform>%n phones with nothing found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::FindingsList</name>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>%n problem</numerusform>
+            <numerusform>%n problems</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) about the data: hide</source>
+        <translation>
+            <numerusform>%n note about the data: hide</numerusform>
+            <numerusform>%n notes about the data: hide</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) about the data: show</source>
+        <translation>
+            <numerusform>%n note about the data: show</numerusform>
+            <numerusform>%n notes about the data: show</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::TimeLine</name>
+    <message numerus="yes">
+        <source>%n fetch(es)</source>
+        <translation>
+            <numerusform>%n fetch</numerusform>
+            <numerusform>%n fetches</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>
