@@ -286,8 +286,10 @@ void TestPhoneWatch::changesPhones()
     // What was known of the first is not the second's past.
     QVERIFY(fixture.news.isEmpty());
     fixture.clock.advance(30);
-    QTRY_COMPARE(fixture.server.requests().size(), 1);
-    QVERIFY(fixture.server.requests().last().contains(support::idB.toLatin1()));
+    // The request that was dropped may have reached the PBX, or not.
+    QTRY_VERIFY(!fixture.server.requests().isEmpty()
+                && fixture.server.requests().last().contains(support::idB.toLatin1()));
+    QVERIFY(fixture.server.requests().size() <= 2);
 }
 
 void TestPhoneWatch::endsWithThePbx()
