@@ -2774,6 +2774,34 @@
         <source>Network</source>
         <translation>Netværk</translation>
     </message>
+    <message>
+        <source>Lock</source>
+        <translation>Lås</translation>
+    </message>
+    <message>
+        <source>locked to %1</source>
+        <translation>låst til %1</translation>
+    </message>
+    <message>
+        <source>last seen %1</source>
+        <translation>sidst set %1</translation>
+    </message>
+    <message>
+        <source>expected %1</source>
+        <translation>forventet %1</translation>
+    </message>
+    <message>
+        <source>actual %1</source>
+        <translation>faktisk %1</translation>
+    </message>
+    <message>
+        <source>subnet %1</source>
+        <translation>undernet %1</translation>
+    </message>
+    <message>
+        <source>gateway %1</source>
+        <translation>gateway %1</translation>
+    </message>
 </context>
 <context>
     <name>ui::Copier</name>
@@ -2828,6 +2856,44 @@
     </message>
 </context>
 <context>
+    <name>ui::CustomerWindow</name>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n fejl</numerusform>
+            <numerusform>%n fejl</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n advarsel</numerusform>
+            <numerusform>%n advarsler</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n oplysning</numerusform>
+            <numerusform>%n oplysninger</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s) from the reference</source>
+        <translation>
+            <numerusform>%n afvigelse fra referencen</numerusform>
+            <numerusform>%n afvigelser fra referencen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n phone(s) with nothing found</source>
+        <translation>
+            <numerusform>%n telefon uden fund</numerusform>
+            <numerusform>%n telefoner uden fund</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::Finder</name>
     <message>
         <source>Pinned and recent</source>
@@ -2859,6 +2925,42 @@
     <message>
         <source>, </source>
         <translation>, </translation>
+    </message>
+    <message>
+        <source>What is wrong with this phone</source>
+        <translation>Hvad der er galt med telefonen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>%n problem</numerusform>
+            <numerusform>%n problemer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n oplysning</numerusform>
+            <numerusform>%n oplysninger</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing wrong can be told from this record</source>
+        <translation>Der ses intet galt i denne post</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) about the data: hide</source>
+        <translation>
+            <numerusform>%n bemærkning om data: skjul</numerusform>
+            <numerusform>%n bemærkninger om data: skjul</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) about the data: show</source>
+        <translation>
+            <numerusform>%n bemærkning om data: vis</numerusform>
+            <numerusform>%n bemærkninger om data: vis</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3038,6 +3140,22 @@
         <source>Copy the address of the phone chosen in the list</source>
         <translation>Kopiér adressen på den telefon, der er valgt på listen</translation>
     </message>
+    <message>
+        <source>Ctrl+W</source>
+        <translation>Ctrl+W</translation>
+    </message>
+    <message>
+        <source>Watch the phone until something happens to it, or stop</source>
+        <translation>Hold øje med telefonen, til der sker noget, eller stop</translation>
+    </message>
+    <message>
+        <source>Enter on a finding</source>
+        <translation>Enter på et fund</translation>
+    </message>
+    <message>
+        <source>Go to the field that it is about</source>
+        <translation>Gå til det felt, det handler om</translation>
+    </message>
 </context>
 <context>
     <name>ui::ListTable</name>
@@ -3142,6 +3260,14 @@
     <message>
         <source>&amp;About</source>
         <translation>&amp;Om</translation>
+    </message>
+    <message>
+        <source>&amp;Watch this phone</source>
+        <translation>&amp;Hold øje med telefonen</translation>
+    </message>
+    <message>
+        <source>&amp;Check all phones of the customer…</source>
+        <translation>&amp;Tjek alle kundens telefoner…</translation>
     </message>
 </context>
 <context>
