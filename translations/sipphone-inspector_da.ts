@@ -211,6 +211,865 @@
         <source>Check which port of the switch the phone is plugged into, and that port&apos;s VLAN.</source>
         <translation>Kontrollér hvilken port på switchen telefonen sidder i, og portens VLAN.</translation>
     </message>
+    <message>
+        <source>The configuration was saved %1 and last fetched %2: the phone has not picked it up for %3.</source>
+        <translation>Konfigurationen blev gemt %1 og senest hentet %2: efter %3 har telefonen stadig ikke hentet den nye.</translation>
+    </message>
+    <message>
+        <source>The configuration was saved %1; the phone has not fetched it yet.</source>
+        <translation>Konfigurationen blev gemt %1; telefonen har ikke hentet den endnu.</translation>
+    </message>
+    <message>
+        <source>A time in the record lies in the future: %1, %2.</source>
+        <translation>Et tidspunkt i posten ligger i fremtiden: %1, %2.</translation>
+    </message>
+    <message>
+        <source>Where a date should stand, the record has “%1”.</source>
+        <translation>Hvor der skulle stå en dato, har posten “%1”.</translation>
+    </message>
+    <message>
+        <source>The phone has not picked up the newest configuration</source>
+        <translation>Telefonen har ikke hentet den nyeste konfiguration</translation>
+    </message>
+    <message>
+        <source>The configuration was saved after the phone last fetched it.</source>
+        <translation>Konfigurationen blev gemt efter at telefonen senest hentede den.</translation>
+    </message>
+    <message>
+        <source>Restart the phone, or ask the customer to: it fetches its configuration when it starts.</source>
+        <translation>Genstart telefonen, eller bed kunden om det: den henter sin konfiguration når den starter.</translation>
+    </message>
+    <message>
+        <source>A change was saved just now</source>
+        <translation>En ændring er lige blevet gemt</translation>
+    </message>
+    <message>
+        <source>The configuration was saved just now; the phone has not fetched it yet.</source>
+        <translation>Konfigurationen er lige blevet gemt; telefonen har ikke hentet den endnu.</translation>
+    </message>
+    <message>
+        <source>Wait a few minutes, then refresh.</source>
+        <translation>Vent et par minutter, og opdater så.</translation>
+    </message>
+    <message>
+        <source>No fetch of the configuration is on record</source>
+        <translation>Ingen hentning af konfigurationen kendes</translation>
+    </message>
+    <message>
+        <source>The phone has never fetched its configuration, or this model does not report it.</source>
+        <translation>Telefonen har aldrig hentet sin konfiguration, eller også oplyser denne model det ikke.</translation>
+    </message>
+    <message>
+        <source>If the phone is new, check that it is plugged in and asks this PBX for its configuration; otherwise nothing needs doing.</source>
+        <translation>Hvis telefonen er ny, så kontrollér at den er tilsluttet og beder denne PBX om sin konfiguration; ellers skal der intet gøres.</translation>
+    </message>
+    <message>
+        <source>A time lies in the future</source>
+        <translation>Et tidspunkt ligger i fremtiden</translation>
+    </message>
+    <message>
+        <source>A time in the record lies in the future.</source>
+        <translation>Et tidspunkt i posten ligger i fremtiden.</translation>
+    </message>
+    <message>
+        <source>Check the clock of this computer; if it is right, tell the operator of the PBX.</source>
+        <translation>Kontrollér uret på denne computer; går det rigtigt, så sig det til PBX&apos;ens udbyder.</translation>
+    </message>
+    <message>
+        <source>A date cannot be read</source>
+        <translation>En dato kan ikke læses</translation>
+    </message>
+    <message>
+        <source>Where a date should stand, the record has something else.</source>
+        <translation>Hvor der skulle stå en dato, har posten noget andet.</translation>
+    </message>
+    <message>
+        <source>Take the text as it stands and do not guess; whoever enters the data can mend it.</source>
+        <translation>Tag teksten som den står, og gæt ikke; den der indtaster data, kan rette den.</translation>
+    </message>
+    <message>
+        <source>The phone has custom configuration lines</source>
+        <translation>Telefonen har linjer med tilpasset konfiguration</translation>
+    </message>
+    <message>
+        <source>Custom lines are added to the phone&apos;s configuration and may override what is shown here.</source>
+        <translation>Tilpassede linjer føjes til telefonens konfiguration og kan tilsidesætte det der vises her.</translation>
+    </message>
+    <message>
+        <source>If the phone behaves otherwise than its settings say, read the custom configuration first.</source>
+        <translation>Hvis telefonen opfører sig anderledes end dens indstillinger siger, så læs først den tilpassede konfiguration.</translation>
+    </message>
+    <message>
+        <source>A level is turned down to 0: %1.</source>
+        <translation>Et niveau er skruet ned til 0: %1.</translation>
+    </message>
+    <message>
+        <source>The brightness is out of range</source>
+        <translation>Lysstyrken er uden for det tilladte område</translation>
+    </message>
+    <message>
+        <source>The brightness of the display is not between 0 and 15.</source>
+        <translation>Skærmens lysstyrke er ikke mellem 0 og 15.</translation>
+    </message>
+    <message>
+        <source>Take it as it is shown; set it anew if the display is too dark or too bright.</source>
+        <translation>Tag værdien som den står; sæt den på ny hvis skærmen er for mørk eller for lys.</translation>
+    </message>
+    <message>
+        <source>The phone rings silently</source>
+        <translation>Telefonen ringer lydløst</translation>
+    </message>
+    <message>
+        <source>The ringtone is turned down to 0: the phone does not ring.</source>
+        <translation>Ringetonen er skruet ned til 0: telefonen ringer ikke.</translation>
+    </message>
+    <message>
+        <source>Ask whether that is wanted; if not, turn the ringtone up.</source>
+        <translation>Spørg om det er meningen; hvis ikke, så skru op for ringetonen.</translation>
+    </message>
+    <message>
+        <source>A microphone or loudspeaker is turned down to 0</source>
+        <translation>En mikrofon eller højttaler er skruet ned til 0</translation>
+    </message>
+    <message>
+        <source>A level is turned down to 0, so that one side hears nothing.</source>
+        <translation>Et niveau er skruet ned til 0, så den ene part ikke kan høre noget.</translation>
+    </message>
+    <message>
+        <source>Turn the level up, then make a test call.</source>
+        <translation>Skru op for niveauet, og foretag så et testopkald.</translation>
+    </message>
+    <message>
+        <source>The headset button never reaches the headset</source>
+        <translation>Headsetknappen skifter aldrig til headsettet</translation>
+    </message>
+    <message>
+        <source>A DHSG headset is in use, but the headset button switches the loudspeaker only.</source>
+        <translation>Der bruges et DHSG-headset, men headsetknappen skifter kun til højttaleren.</translation>
+    </message>
+    <message>
+        <source>Set the headset button to the headset, if the customer wants to take calls with it.</source>
+        <translation>Sæt headsetknappen til headset, hvis kunden vil tage opkald med det.</translation>
+    </message>
+    <message>
+        <source>A MAC address has 12 digits, 0 to 9 and A to F; the record has “%1”.</source>
+        <translation>En MAC-adresse har 12 cifre, 0 til 9 og A til F; posten har “%1”.</translation>
+    </message>
+    <message>
+        <source>The MAC address is all zeros.</source>
+        <translation>MAC-adressen består kun af nuller.</translation>
+    </message>
+    <message>
+        <source>The MAC address is one of a group of devices, which no single phone can have.</source>
+        <translation>MAC-adressen gælder en gruppe af enheder, så ingen enkelt telefon kan have den.</translation>
+    </message>
+    <message>
+        <source>An id has 24 digits, 0 to 9 and A to F; these have not: %1.</source>
+        <translation>Et id har 24 cifre, 0 til 9 og A til F; det har disse ikke: %1.</translation>
+    </message>
+    <message>
+        <source>This is no MAC address</source>
+        <translation>Dette er ikke en MAC-adresse</translation>
+    </message>
+    <message>
+        <source>A MAC address has 12 digits, 0 to 9 and A to F; the record has something else.</source>
+        <translation>En MAC-adresse har 12 cifre, 0 til 9 og A til F; posten har noget andet.</translation>
+    </message>
+    <message>
+        <source>Compare it with the sticker on the phone; whoever enters the data can mend it.</source>
+        <translation>Sammenlign den med mærkatet på telefonen; den der indtaster data, kan rette den.</translation>
+    </message>
+    <message>
+        <source>This is no factory MAC address</source>
+        <translation>Dette er ikke en MAC-adresse fra fabrikken</translation>
+    </message>
+    <message>
+        <source>The MAC address is marked as made up: no maker gives one like it to a phone.</source>
+        <translation>MAC-adressen er mærket som opdigtet: ingen producent giver en telefon sådan en.</translation>
+    </message>
+    <message>
+        <source>Compare it with the sticker on the phone: a digit may be wrong.</source>
+        <translation>Sammenlign den med mærkatet på telefonen: et ciffer kan være forkert.</translation>
+    </message>
+    <message>
+        <source>Nothing ties the record to a device</source>
+        <translation>Intet knytter posten til en enhed</translation>
+    </message>
+    <message>
+        <source>The record has no MAC address, no handset address and no WebRTC instance.</source>
+        <translation>Posten har ingen MAC-adresse, ingen håndsætadresse og ingen WebRTC-instans.</translation>
+    </message>
+    <message>
+        <source>If a real phone should stand behind it, enter its MAC address; otherwise the record may be a leftover.</source>
+        <translation>Hvis der skal stå en rigtig telefon bag den, så indtast dens MAC-adresse; ellers er posten måske en rest.</translation>
+    </message>
+    <message>
+        <source>An id has the wrong form</source>
+        <translation>Et id har forkert form</translation>
+    </message>
+    <message>
+        <source>An id has 24 digits, 0 to 9 and A to F; one in the record has not.</source>
+        <translation>Et id har 24 cifre, 0 til 9 og A til F; et id i posten har det ikke.</translation>
+    </message>
+    <message>
+        <source>What the id refers to may not be found; tell the operator of the PBX if something is missing.</source>
+        <translation>Det id&apos;et henviser til, findes måske ikke; mangler der noget, så sig det til PBX&apos;ens udbyder.</translation>
+    </message>
+    <message>
+        <source>The handset has no position</source>
+        <translation>Håndsættet har ingen position</translation>
+    </message>
+    <message>
+        <source>The record is for a handset, but does not say which one of its base.</source>
+        <translation>Posten gælder et håndsæt, men siger ikke hvilket af dem på basen.</translation>
+    </message>
+    <message>
+        <source>Create the handset anew: its position is assigned then and cannot be changed.</source>
+        <translation>Opret håndsættet på ny: dets position tildeles ved oprettelsen og kan ikke ændres.</translation>
+    </message>
+    <message>
+        <source>The serial number is missing</source>
+        <translation>Serienummeret mangler</translation>
+    </message>
+    <message>
+        <source>Phones of Grandstream need their serial number in the record.</source>
+        <translation>Telefoner fra Grandstream skal have deres serienummer i posten.</translation>
+    </message>
+    <message>
+        <source>Read the serial number off the phone&apos;s sticker and enter it.</source>
+        <translation>Aflæs serienummeret på telefonens mærkat, og indtast det.</translation>
+    </message>
+    <message>
+        <source>The phone has a fixed address, but this is missing: %1.</source>
+        <translation>Telefonen har en fast adresse, men dette mangler: %1.</translation>
+    </message>
+    <message>
+        <source>This is not written as an address or a mask is: %1.</source>
+        <translation>Dette er ikke skrevet som en adresse eller en maske: %1.</translation>
+    </message>
+    <message>
+        <source>The gateway %1 is outside the phone&apos;s network %2.</source>
+        <translation>Gatewayen %1 er uden for telefonens netværk %2.</translation>
+    </message>
+    <message>
+        <source>The phone has the address of its own gateway, %1.</source>
+        <translation>Telefonen har samme adresse som sin egen gateway, %1.</translation>
+    </message>
+    <message>
+        <source>The address %1 stands for the network %2 itself, so no device can have it.</source>
+        <translation>Adressen %1 betegner selve netværket %2, så ingen enhed kan have den.</translation>
+    </message>
+    <message>
+        <source>The phone should have the address %1, but uses %2.</source>
+        <translation>Telefonen skulle have adressen %1, men bruger %2.</translation>
+    </message>
+    <message>
+        <source>The phone gets its address by DHCP, so this is not in force: %1.</source>
+        <translation>Telefonen får sin adresse via DHCP, så dette gælder ikke: %1.</translation>
+    </message>
+    <message>
+        <source>The phone gave itself the address %1, because nothing answered when it asked for one.</source>
+        <translation>Telefonen gav sig selv adressen %1, fordi intet svarede da den bad om en.</translation>
+    </message>
+    <message>
+        <source>This is out of its range: %1.</source>
+        <translation>Dette er uden for sit tilladte område: %1.</translation>
+    </message>
+    <message>
+        <source>The fixed address is incomplete</source>
+        <translation>Den faste adresse er ufuldstændig</translation>
+    </message>
+    <message>
+        <source>The phone has a fixed address, but a part of it is missing.</source>
+        <translation>Telefonen har en fast adresse, men en del af den mangler.</translation>
+    </message>
+    <message>
+        <source>Enter what is missing, or let the phone get its address by DHCP.</source>
+        <translation>Indtast det der mangler, eller lad telefonen få sin adresse via DHCP.</translation>
+    </message>
+    <message>
+        <source>An address is misspelt</source>
+        <translation>En adresse er skrevet forkert</translation>
+    </message>
+    <message>
+        <source>A part of the fixed address is not written as an address is.</source>
+        <translation>En del af den faste adresse er ikke skrevet som en adresse.</translation>
+    </message>
+    <message>
+        <source>Correct it: four numbers from 0 to 255 with dots between; a mask looks like 255.255.255.0.</source>
+        <translation>Ret den: fire tal fra 0 til 255 med punktum imellem; en maske ser ud som 255.255.255.0.</translation>
+    </message>
+    <message>
+        <source>The gateway cannot be reached</source>
+        <translation>Gatewayen kan ikke nås</translation>
+    </message>
+    <message>
+        <source>The gateway is outside the phone&apos;s network.</source>
+        <translation>Gatewayen er uden for telefonens netværk.</translation>
+    </message>
+    <message>
+        <source>Ask the customer&apos;s network administrator for the right address, mask and gateway.</source>
+        <translation>Spørg kundens netværksadministrator om den rigtige adresse, maske og gateway.</translation>
+    </message>
+    <message>
+        <source>The fixed address is unusable</source>
+        <translation>Den faste adresse er ubrugelig</translation>
+    </message>
+    <message>
+        <source>No phone can have this address.</source>
+        <translation>Ingen telefon kan have denne adresse.</translation>
+    </message>
+    <message>
+        <source>Give the phone a free address of its network, or let it get one by DHCP.</source>
+        <translation>Giv telefonen en ledig adresse i dens netværk, eller lad den få en via DHCP.</translation>
+    </message>
+    <message>
+        <source>The fixed address is not in use</source>
+        <translation>Den faste adresse er ikke i brug</translation>
+    </message>
+    <message>
+        <source>The phone uses another address than it is set to.</source>
+        <translation>Telefonen bruger en anden adresse end den er sat til.</translation>
+    </message>
+    <message>
+        <source>Restart the phone so that it fetches its settings; if that does not help, look whether somebody changed the address on the phone itself.</source>
+        <translation>Genstart telefonen, så den henter sine indstillinger; hjælper det ikke, så se efter om nogen har ændret adressen på selve telefonen.</translation>
+    </message>
+    <message>
+        <source>There is no DNS server</source>
+        <translation>Der er ingen DNS-server</translation>
+    </message>
+    <message>
+        <source>The phone has a fixed address, but no DNS server: it cannot find servers by their names.</source>
+        <translation>Telefonen har en fast adresse, men ingen DNS-server: den kan ikke finde servere ud fra deres navne.</translation>
+    </message>
+    <message>
+        <source>Enter a DNS server; often the gateway is one.</source>
+        <translation>Indtast en DNS-server; ofte kan gatewayen bruges.</translation>
+    </message>
+    <message>
+        <source>Leftovers of a fixed address</source>
+        <translation>Rester af en fast adresse</translation>
+    </message>
+    <message>
+        <source>The phone gets its address by DHCP, so the fixed one is not in force.</source>
+        <translation>Telefonen får sin adresse via DHCP, så den faste gælder ikke.</translation>
+    </message>
+    <message>
+        <source>Do not go by these values; they come into force if DHCP is switched off.</source>
+        <translation>Gå ikke ud fra disse værdier; de træder i kraft hvis DHCP slås fra.</translation>
+    </message>
+    <message>
+        <source>No answer to DHCP</source>
+        <translation>Intet svar på DHCP</translation>
+    </message>
+    <message>
+        <source>The phone gave itself an address, because nothing answered when it asked for one.</source>
+        <translation>Telefonen gav sig selv en adresse, fordi intet svarede da den bad om en.</translation>
+    </message>
+    <message>
+        <source>Check the cable, the port of the switch, and the VLAN; then restart the phone.</source>
+        <translation>Kontrollér kablet, porten på switchen og VLAN; genstart så telefonen.</translation>
+    </message>
+    <message>
+        <source>The phone sits directly on the internet</source>
+        <translation>Telefonen sidder direkte på internettet</translation>
+    </message>
+    <message>
+        <source>The phone&apos;s own address is its public one: no router stands between it and the internet.</source>
+        <translation>Telefonens egen adresse er dens offentlige: der er ingen router mellem den og internettet.</translation>
+    </message>
+    <message>
+        <source>Have it put behind a router or a firewall, or anybody can try to call it and to open its settings.</source>
+        <translation>Få den sat bag en router eller en firewall; ellers kan enhver prøve at ringe til den og åbne dens indstillinger.</translation>
+    </message>
+    <message>
+        <source>A VLAN setting is out of range</source>
+        <translation>En VLAN-indstilling er uden for det tilladte område</translation>
+    </message>
+    <message>
+        <source>A VLAN setting is out of its range.</source>
+        <translation>En VLAN-indstilling er uden for sit tilladte område.</translation>
+    </message>
+    <message>
+        <source>Correct it: the VLAN id is a whole number from 0 to 4094, the priority one from 0 to 7.</source>
+        <translation>Ret den: VLAN-id&apos;et er et heltal fra 0 til 4094, prioriteten et fra 0 til 7.</translation>
+    </message>
+    <message>
+        <source>A VLAN priority without a VLAN</source>
+        <translation>En VLAN-prioritet uden et VLAN</translation>
+    </message>
+    <message>
+        <source>A VLAN priority is set, but no VLAN: without one it has no effect.</source>
+        <translation>Der er sat en VLAN-prioritet, men intet VLAN: uden et VLAN har den ingen virkning.</translation>
+    </message>
+    <message>
+        <source>Enter the VLAN for telephones, or set the priority to 0.</source>
+        <translation>Indtast det VLAN der er til telefoner, eller sæt prioriteten til 0.</translation>
+    </message>
+    <message>
+        <source>A VLAN without a priority</source>
+        <translation>Et VLAN uden prioritet</translation>
+    </message>
+    <message>
+        <source>The phone is in a VLAN, but its calls have no priority there.</source>
+        <translation>Telefonen er i et VLAN, men dens opkald har ingen prioritet dér.</translation>
+    </message>
+    <message>
+        <source>If calls stutter when the network is busy, set a priority; 5 is usual for voice.</source>
+        <translation>Hvis samtaler hakker når netværket er belastet, så sæt en prioritet; 5 er det normale for tale.</translation>
+    </message>
+    <message>
+        <source>A model of side panels is given, but not how many are attached.</source>
+        <translation>Der er angivet en model for sidepaneler, men ikke hvor mange der er tilsluttet.</translation>
+    </message>
+    <message>
+        <source>Side panels are attached, but it is not said which model they are.</source>
+        <translation>Der er tilsluttet sidepaneler, men det er ikke angivet hvilken model de er.</translation>
+    </message>
+    <message>
+        <source>Side panels attached: %1. Side panels with purchase data: %2.</source>
+        <translation>Tilsluttede sidepaneler: %1. Sidepaneler med købsdata: %2.</translation>
+    </message>
+    <message>
+        <source>The side panels are half described</source>
+        <translation>Sidepanelerne er kun halvt beskrevet</translation>
+    </message>
+    <message>
+        <source>The model of the side panels and their number do not fit together.</source>
+        <translation>Sidepanelernes model og antal passer ikke sammen.</translation>
+    </message>
+    <message>
+        <source>Ask how many side panels are attached and of which model, and enter both.</source>
+        <translation>Spørg hvor mange sidepaneler der er tilsluttet og af hvilken model, og indtast begge dele.</translation>
+    </message>
+    <message>
+        <source>Side panels attached and invoiced differ</source>
+        <translation>Tilsluttede og fakturerede sidepaneler stemmer ikke overens</translation>
+    </message>
+    <message>
+        <source>The number of side panels attached is not the number of those with purchase data.</source>
+        <translation>Antallet af tilsluttede sidepaneler er ikke det samme som antallet med købsdata.</translation>
+    </message>
+    <message>
+        <source>Count the panels on the phone, then correct the number or the purchase data.</source>
+        <translation>Tæl panelerne på telefonen, og ret så antallet eller købsdata.</translation>
+    </message>
+    <message>
+        <source>Two side panels have the same serial number</source>
+        <translation>To sidepaneler har samme serienummer</translation>
+    </message>
+    <message>
+        <source>Two side panels of this phone have the same serial number, which must be unique.</source>
+        <translation>To sidepaneler på denne telefon har samme serienummer, som skal være unikt.</translation>
+    </message>
+    <message>
+        <source>Read the numbers off the panels and correct the record.</source>
+        <translation>Aflæs numrene på panelerne, og ret posten.</translation>
+    </message>
+    <message>
+        <source>The way of payment is unknown</source>
+        <translation>Betalingsmåden er ukendt</translation>
+    </message>
+    <message>
+        <source>The way of payment is none of NONE, BOUGHT, RENTED and SELF_OWNED.</source>
+        <translation>Betalingsmåden er hverken NONE, BOUGHT, RENTED eller SELF_OWNED.</translation>
+    </message>
+    <message>
+        <source>Take it as it is shown; ask whoever does the invoicing what it means.</source>
+        <translation>Tag den som den står; spørg den der fakturerer, hvad den betyder.</translation>
+    </message>
+    <message>
+        <source>The status says online, and yet a registration that runs out in %1 s.</source>
+        <translation>Status siger online, men registreringen udløber om %1 s.</translation>
+    </message>
+    <message>
+        <source>The status says offline, and yet a registration that runs out in %1 s.</source>
+        <translation>Status siger offline, men registreringen udløber om %1 s.</translation>
+    </message>
+    <message>
+        <source>The registration that was seen ran out %1 ago: whether the phone is online now is not known.</source>
+        <translation>Den registrering der blev set, udløb for %1 siden: det vides ikke om telefonen er online nu.</translation>
+    </message>
+    <message>
+        <source>The device that is registered calls itself %1, but this record is for %2.</source>
+        <translation>Den enhed der er registreret, kalder sig %1, men denne post gælder %2.</translation>
+    </message>
+    <message>
+        <source>The phone is offline</source>
+        <translation>Telefonen er offline</translation>
+    </message>
+    <message>
+        <source>The phone belongs to an extension, but is not registered: it can neither call nor be called.</source>
+        <translation>Telefonen hører til et lokalnummer, men er ikke registreret: den kan hverken ringe op eller ringes op.</translation>
+    </message>
+    <message>
+        <source>Ask whether the phone has power and network, then restart it; check the address restriction if it stays offline.</source>
+        <translation>Spørg om telefonen har strøm og netværk, og genstart den så; kontrollér adressebegrænsningen hvis den forbliver offline.</translation>
+    </message>
+    <message>
+        <source>The status contradicts itself</source>
+        <translation>Status modsiger sig selv</translation>
+    </message>
+    <message>
+        <source>What the status says about online and about the registration does not fit together.</source>
+        <translation>Det status siger om online og om registreringen, passer ikke sammen.</translation>
+    </message>
+    <message>
+        <source>Refresh; if it stays, trust neither and make a test call.</source>
+        <translation>Opdater; bliver det ved, så stol ikke på nogen af delene, men foretag et testopkald.</translation>
+    </message>
+    <message>
+        <source>Whether the phone is online is no longer known</source>
+        <translation>Det vides ikke længere om telefonen er online</translation>
+    </message>
+    <message>
+        <source>The registration that was seen has run out since.</source>
+        <translation>Den registrering der blev set, er udløbet siden.</translation>
+    </message>
+    <message>
+        <source>Refresh.</source>
+        <translation>Opdater.</translation>
+    </message>
+    <message>
+        <source>Registered, but given to nobody</source>
+        <translation>Registreret, men ikke tildelt nogen</translation>
+    </message>
+    <message>
+        <source>The phone is online, but belongs to no extension.</source>
+        <translation>Telefonen er online, men hører ikke til noget lokalnummer.</translation>
+    </message>
+    <message>
+        <source>Assign the phone to an extension, or find out who uses it.</source>
+        <translation>Tildel telefonen til et lokalnummer, eller find ud af hvem der bruger den.</translation>
+    </message>
+    <message>
+        <source>The phone is on the development cluster</source>
+        <translation>Telefonen ligger på udviklingsklyngen</translation>
+    </message>
+    <message>
+        <source>The phone is on the PBX&apos;s development cluster, which is no place for a customer.</source>
+        <translation>Telefonen ligger på PBX&apos;ens udviklingsklynge, som ikke er et sted for en kunde.</translation>
+    </message>
+    <message>
+        <source>Ask the operator of the PBX whether that is meant, and to move the phone if not.</source>
+        <translation>Spørg PBX&apos;ens udbyder om det er meningen, og bed om at få telefonen flyttet hvis ikke.</translation>
+    </message>
+    <message>
+        <source>Another device uses this account</source>
+        <translation>En anden enhed bruger denne konto</translation>
+    </message>
+    <message>
+        <source>The device that is registered has another MAC address than this record.</source>
+        <translation>Den enhed der er registreret, har en anden MAC-adresse end denne post.</translation>
+    </message>
+    <message>
+        <source>Find out which device it is; if nobody swapped the phone on purpose, have the SIP password changed.</source>
+        <translation>Find ud af hvilken enhed det er; hvis ingen har byttet telefonen med vilje, så få SIP-adgangskoden skiftet.</translation>
+    </message>
+    <message>
+        <source>Any address may connect, although the phone is online: it should have been locked to its address at the first contact.</source>
+        <translation>Enhver adresse må forbinde, selv om telefonen er online: den burde være blevet låst til sin adresse ved første kontakt.</translation>
+    </message>
+    <message>
+        <source>The phone is locked to %1, but was last seen at %2.</source>
+        <translation>Telefonen er låst til %1, men blev sidst set på %2.</translation>
+    </message>
+    <message>
+        <source>It is still online, but will be refused when its registration is renewed.</source>
+        <translation>Den er stadig online, men bliver afvist når dens registrering skal fornyes.</translation>
+    </message>
+    <message>
+        <source>From there its registration, its calls and the fetch of its configuration are refused, and calls no longer reach it.</source>
+        <translation>Derfra afvises dens registrering, dens opkald og hentningen af dens konfiguration, og opkald når ikke længere frem til den.</translation>
+    </message>
+    <message>
+        <source>The phone is locked to %1, an address that exists in local networks only: the PBX never sees it.</source>
+        <translation>Telefonen er låst til %1, en adresse der kun findes i lokale netværk: PBX&apos;en ser den aldrig.</translation>
+    </message>
+    <message>
+        <source>The SIP password is the same as the user name.</source>
+        <translation>SIP-adgangskoden er den samme som brugernavnet.</translation>
+    </message>
+    <message>
+        <source>The SIP password is the phone&apos;s MAC address, which is printed on its sticker.</source>
+        <translation>SIP-adgangskoden er telefonens MAC-adresse, som er trykt på dens mærkat.</translation>
+    </message>
+    <message>
+        <source>Any address may connect</source>
+        <translation>Enhver adresse må forbinde</translation>
+    </message>
+    <message>
+        <source>Any address may connect as this phone until the first contact; then it is locked to that address.</source>
+        <translation>Enhver adresse må forbinde som denne telefon indtil første kontakt; så låses den til den adresse.</translation>
+    </message>
+    <message>
+        <source>Have the phone connect soon, then see whether it is locked; or lock it to the customer&apos;s address.</source>
+        <translation>Få telefonen til at forbinde snart, og se så efter om den er låst; eller lås den til kundens adresse.</translation>
+    </message>
+    <message>
+        <source>Locked to no address</source>
+        <translation>Låst, men ikke til nogen adresse</translation>
+    </message>
+    <message>
+        <source>The phone is locked, but no address is given: it can connect from nowhere.</source>
+        <translation>Telefonen er låst, men ingen adresse er angivet: den kan ikke forbinde fra noget sted.</translation>
+    </message>
+    <message>
+        <source>Enter the customer&apos;s public address, or set the restriction to OPEN until the phone has connected.</source>
+        <translation>Indtast kundens offentlige adresse, eller sæt begrænsningen til OPEN indtil telefonen har forbundet.</translation>
+    </message>
+    <message>
+        <source>Locked to another address than it comes from</source>
+        <translation>Låst til en anden adresse end den kommer fra</translation>
+    </message>
+    <message>
+        <source>The phone is locked to another address than it was last seen at.</source>
+        <translation>Telefonen er låst til en anden adresse end den sidst blev set på.</translation>
+    </message>
+    <message>
+        <source>Ask whether the customer has moved or has a new internet line; if so, lock the phone to the new address.</source>
+        <translation>Spørg om kunden er flyttet eller har fået ny internetforbindelse; i så fald skal telefonen låses til den nye adresse.</translation>
+    </message>
+    <message>
+        <source>Locked to a local address</source>
+        <translation>Låst til en lokal adresse</translation>
+    </message>
+    <message>
+        <source>The phone is locked to an address that exists in local networks only.</source>
+        <translation>Telefonen er låst til en adresse der kun findes i lokale netværk.</translation>
+    </message>
+    <message>
+        <source>Lock it to the public address of the customer&apos;s internet line instead.</source>
+        <translation>Lås den i stedet til den offentlige adresse på kundens internetforbindelse.</translation>
+    </message>
+    <message>
+        <source>Roaming in no country</source>
+        <translation>Roaming uden noget land</translation>
+    </message>
+    <message>
+        <source>The phone may roam, but no country is listed: it can connect from nowhere.</source>
+        <translation>Telefonen må bruge roaming, men ingen lande er angivet: den kan ikke forbinde fra noget sted.</translation>
+    </message>
+    <message>
+        <source>List the countries that it is used in.</source>
+        <translation>Angiv de lande den bruges i.</translation>
+    </message>
+    <message>
+        <source>This is no country code</source>
+        <translation>Dette er ikke en landekode</translation>
+    </message>
+    <message>
+        <source>A country is written with two capital letters, such as DK; an entry of the list is not.</source>
+        <translation>Et land skrives med to store bogstaver, fx DK; en post på listen er ikke skrevet sådan.</translation>
+    </message>
+    <message>
+        <source>Correct the list; what is misspelt may not be allowed.</source>
+        <translation>Ret listen; det der er skrevet forkert, er måske ikke tilladt.</translation>
+    </message>
+    <message>
+        <source>The address restriction is unknown</source>
+        <translation>Adressebegrænsningen er ukendt</translation>
+    </message>
+    <message>
+        <source>The address restriction is none of OPEN, LOCKED and ROAMING.</source>
+        <translation>Adressebegrænsningen er hverken OPEN, LOCKED eller ROAMING.</translation>
+    </message>
+    <message>
+        <source>Take it as it is shown; ask the operator of the PBX what it means.</source>
+        <translation>Tag den som den står; spørg PBX&apos;ens udbyder hvad den betyder.</translation>
+    </message>
+    <message>
+        <source>The SIP account is not the automatic one</source>
+        <translation>SIP-kontoen er ikke den automatiske</translation>
+    </message>
+    <message>
+        <source>User name and password are made automatically, with 32 characters each; here somebody has chosen one.</source>
+        <translation>Brugernavn og adgangskode laves automatisk med 32 tegn hver; her har nogen selv valgt mindst én af dem.</translation>
+    </message>
+    <message>
+        <source>Have new ones made, and tell the phone by restarting it.</source>
+        <translation>Få lavet nye, og genstart telefonen, så den får dem.</translation>
+    </message>
+    <message>
+        <source>A secret stands in a free text</source>
+        <translation>En fortrolig værdi står i en fritekst</translation>
+    </message>
+    <message>
+        <source>What looks like a password stands where everybody who sees the record can read it.</source>
+        <translation>Noget der ligner en adgangskode, står hvor alle der ser posten, kan læse det.</translation>
+    </message>
+    <message>
+        <source>Take it out of the text, and change it; exports hide it.</source>
+        <translation>Fjern den fra teksten, og skift den; ved eksport skjules den.</translation>
+    </message>
+    <message>
+        <source>entry %1 of the list</source>
+        <translation>post %1 på listen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 og %n mere</numerusform>
+            <numerusform>%1 og %n mere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These keys have no position: %1.</source>
+        <translation>Disse taster har ingen position: %1.</translation>
+    </message>
+    <message>
+        <source>Two keys stand in the same place: %1.</source>
+        <translation>To taster står på samme plads: %1.</translation>
+    </message>
+    <message>
+        <source>The reference does not know what these keys do: %1.</source>
+        <translation>Referencen ved ikke hvad disse taster gør: %1.</translation>
+    </message>
+    <message>
+        <source>These keys need a value and have none: %1.</source>
+        <translation>Disse taster skal have en værdi og har ingen: %1.</translation>
+    </message>
+    <message>
+        <source>The value of these keys is not what their function needs: %1.</source>
+        <translation>Disse tasters værdi er ikke det deres funktion skal bruge: %1.</translation>
+    </message>
+    <message>
+        <source>These keys point at the phone itself: %1.</source>
+        <translation>Disse taster peger på telefonen selv: %1.</translation>
+    </message>
+    <message>
+        <source>These keys call for help as soon as they are pressed: %1.</source>
+        <translation>Disse taster ringer efter hjælp så snart der trykkes på dem: %1.</translation>
+    </message>
+    <message>
+        <source>These keys have no label: %1.</source>
+        <translation>Disse taster har ingen tekst: %1.</translation>
+    </message>
+    <message>
+        <source>These keys do the same as another one: %1.</source>
+        <translation>Disse taster gør det samme som en anden: %1.</translation>
+    </message>
+    <message>
+        <source>The keys are set on the user</source>
+        <translation>Tasterne er sat på brugeren</translation>
+    </message>
+    <message>
+        <source>The keys are set on the user, so this list may not be what the phone shows.</source>
+        <translation>Tasterne er sat på brugeren, så denne liste er måske ikke det telefonen viser.</translation>
+    </message>
+    <message>
+        <source>Look at the keys of the user before changing any here.</source>
+        <translation>Se på brugerens taster før du ændrer nogen her.</translation>
+    </message>
+    <message>
+        <source>A key has no position</source>
+        <translation>En tast har ingen position</translation>
+    </message>
+    <message>
+        <source>A key has no position on the phone.</source>
+        <translation>En tast har ingen position på telefonen.</translation>
+    </message>
+    <message>
+        <source>Give the key a free position, or delete it.</source>
+        <translation>Giv tasten en ledig position, eller slet den.</translation>
+    </message>
+    <message>
+        <source>One key hides another</source>
+        <translation>En tast skjuler en anden</translation>
+    </message>
+    <message>
+        <source>Two keys stand in the same place, so one hides the other.</source>
+        <translation>To taster står på samme plads, så den ene skjuler den anden.</translation>
+    </message>
+    <message>
+        <source>Give each key a position of its own, or delete the one that is not wanted.</source>
+        <translation>Giv hver tast sin egen position, eller slet den der ikke ønskes.</translation>
+    </message>
+    <message>
+        <source>A key&apos;s function is unknown</source>
+        <translation>En tasts funktion er ukendt</translation>
+    </message>
+    <message>
+        <source>The reference does not know what a key does.</source>
+        <translation>Referencen ved ikke hvad en tast gør.</translation>
+    </message>
+    <message>
+        <source>Take it as it is shown; try the key on the phone to see what it does.</source>
+        <translation>Tag den som den står; prøv tasten på telefonen for at se hvad den gør.</translation>
+    </message>
+    <message>
+        <source>A key does nothing</source>
+        <translation>En tast gør ingenting</translation>
+    </message>
+    <message>
+        <source>A key needs a value and has none, so it does nothing.</source>
+        <translation>En tast skal have en værdi og har ingen, så den gør ingenting.</translation>
+    </message>
+    <message>
+        <source>Enter what the key should call, show or switch, or delete it.</source>
+        <translation>Indtast hvad tasten skal ringe til, vise eller slå til og fra, eller slet den.</translation>
+    </message>
+    <message>
+        <source>A key has the wrong kind of value</source>
+        <translation>En tast har den forkerte slags værdi</translation>
+    </message>
+    <message>
+        <source>The value of a key is not what its function needs.</source>
+        <translation>En tasts værdi er ikke det dens funktion skal bruge.</translation>
+    </message>
+    <message>
+        <source>Choose again what the key should act on: a number for a speed dial, an address with http for a web page, and one of the PBX&apos;s own things for the others.</source>
+        <translation>Vælg igen hvad tasten skal virke på: et nummer til et hurtigopkald, en adresse med http til en webside, og noget fra PBX&apos;en selv til de andre.</translation>
+    </message>
+    <message>
+        <source>A key points at the phone itself</source>
+        <translation>En tast peger på telefonen selv</translation>
+    </message>
+    <message>
+        <source>A key watches or switches the phone that it is on.</source>
+        <translation>En tast overvåger eller styrer den telefon den sidder på.</translation>
+    </message>
+    <message>
+        <source>Point it at the colleague who was meant, or delete it.</source>
+        <translation>Lad den pege på den kollega der var ment, eller slet den.</translation>
+    </message>
+    <message>
+        <source>A key calls for help</source>
+        <translation>En tast ringer efter hjælp</translation>
+    </message>
+    <message>
+        <source>A key calls an emergency number as soon as it is pressed.</source>
+        <translation>En tast ringer til et alarmnummer så snart der trykkes på den.</translation>
+    </message>
+    <message>
+        <source>Never press it for a test. Ask the customer whether it is wanted.</source>
+        <translation>Tryk aldrig på den for at prøve. Spørg kunden om den er ønsket.</translation>
+    </message>
+    <message>
+        <source>A key has no label</source>
+        <translation>En tast har ingen tekst</translation>
+    </message>
+    <message>
+        <source>A key has no label: the phone shows a bare number or nothing beside it.</source>
+        <translation>En tast har ingen tekst: telefonen viser kun et nummer eller intet ved siden af den.</translation>
+    </message>
+    <message>
+        <source>Give the key a label, if the phone can show one.</source>
+        <translation>Giv tasten en tekst, hvis telefonen kan vise en.</translation>
+    </message>
+    <message>
+        <source>Two keys do the same</source>
+        <translation>To taster gør det samme</translation>
+    </message>
+    <message>
+        <source>Two keys do the same.</source>
+        <translation>To taster gør det samme.</translation>
+    </message>
+    <message>
+        <source>Ask whether both are wanted; one of them could be of other use.</source>
+        <translation>Spørg om begge er ønsket; en af dem kunne bruges til noget andet.</translation>
+    </message>
 </context>
 <context>
     <name>ConfigPickup</name>
