@@ -77,51 +77,49 @@ private:
     QSet<QString> m_texts;
 };
 
-tl::expected<QJsonArray, DecodeError> listOf(const QJsonObject &answer)
+// Gives each phone of the list to the function, in their order.
+template <typename OnPhone>
+tl::expected<PageCounts, DecodeError> readItems(const QByteArray &json, const OnPhone &onPhone)
 {
-    const QJsonValue list = answer.value(Key("sipPhones"));
+    const auto object = readObject(json);
+    if (!object)
+        return tl::make_unexpected(object.error());
+    const QJsonValue list = object->value(Key("sipPhones"));
     if (!list.isArray())
         return tl::make_unexpected(DecodeError{DecodeError::Kind::NoList, 0, {}});
-    return list.toArray();
+    const QJsonArray items = list.toArray();
+    for (const QJsonValue item : items) {
+        if (item.isObject())
+            onPhone(item.toObject());
+    }
+    return readPageCounts(*object, items.size());
 }
 
 } // namespace
 
 tl::expected<PhoneListPage, DecodeError> readPhoneList(const QByteArray &json)
 {
-    const auto object = readObject(json);
-    if (!object)
-        return tl::make_unexpected(object.error());
-    const auto list = listOf(*object);
-    if (!list)
-        return tl::make_unexpected(list.error());
-    const QJsonArray &items = *list;
     PhoneListPage page;
-    page.phones.reserve(items.size());
     PageReader reader;
-    for (const QJsonValue item : items) {
-        if (item.isObject())
-            page.phones.append(reader.read(item.toObject()));
-    }
-    page.counts = readPageCounts(*object, items.size());
+    const auto counts = readItems(
+        json, [&](const QJsonObject &phone) { page.phones.append(reader.read(phone)); });
+    if (!counts)
+        return tl::make_unexpected(counts.error());
+    page.counts = *counts;
     return page;
 }
 
-tl::expected<QList<Phone>, DecodeError> readWholePhones(const QByteArray &json)
+tl::expected<WholePhoneListPage, DecodeError> readWholePhoneList(const QByteArray &json)
 {
-    const auto object = readObject(json);
-    if (!object)
-        return tl::make_unexpected(object.error());
-    const auto list = listOf(*object);
-    if (!list)
-        return tl::make_unexpected(list.error());
-    QList<Phone> phones;
-    phones.reserve(list->size());
-    for (const QJsonValue item : *list) {
-        if (item.isObject())
-            phones.append(PhoneDecoder::fromObject(item.toObject()));
-    }
-    return phones;
+    WholePhoneListPage page;
+    PageReader reader;
+    const auto counts = readItems(json, [&](const QJsonObject &phone) {
+        page.phones.append({reader.read(phone), PhoneDecoder::fromObject(phone)});
+    });
+    if (!counts)
+        return tl::make_unexpected(counts.error());
+    page.counts = *counts;
+    return page;
 }
 
 PhoneSummary summaryOf(const Phone &phone)

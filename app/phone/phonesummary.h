@@ -41,12 +41,23 @@ struct PhoneListPage {
     QList<PhoneSummary> phones;
 };
 
+// One page of whole phones.
+struct WholePhoneListPage {
+    struct Entry {
+        PhoneSummary summary;
+        Phone phone;
+    };
+    PageCounts counts;
+    QList<Entry> phones;
+};
+
 // Reads the answer of GET /pbx/sipphone. Lenient: extension and sipPhoneModel may be ids or
 // objects, anything may be missing, and what is no phone in the list is left out.
 [[nodiscard]] tl::expected<PhoneListPage, DecodeError> readPhoneList(const QByteArray &json);
 
-// The phones of a list that was asked for whole, in the order of readPhoneList().
-[[nodiscard]] tl::expected<QList<Phone>, DecodeError> readWholePhones(const QByteArray &json);
+// The same of a list that was asked for whole.
+[[nodiscard]] tl::expected<WholePhoneListPage, DecodeError> readWholePhoneList(
+    const QByteArray &json);
 
 // The summary of a phone that was fetched whole: ids, but no names; those it does not hold.
 [[nodiscard]] PhoneSummary summaryOf(const Phone &phone);

@@ -88,10 +88,9 @@ void CustomerCheck::receive(const api::Result &result, const QString &host)
 
 void CustomerCheck::accept(const QByteArray &body, const QDateTime &serverDate, const QString &host)
 {
-    const auto page = phone::readPhoneList(body);
-    const auto phones = phone::readWholePhones(body);
-    if (!page || !phones) {
-        m_error = lookupError(page ? phones.error() : page.error(), QString(), host);
+    const auto page = phone::readWholePhoneList(body);
+    if (!page) {
+        m_error = lookupError(page.error(), QString(), host);
         end(State::Failed);
         return;
     }
@@ -100,7 +99,7 @@ void CustomerCheck::accept(const QByteArray &body, const QDateTime &serverDate, 
     m_total = page->counts.total;
     m_offset = std::max(m_offset + 1, page->counts.next());
     const qsizetype before = m_phones.size();
-    append(*page, *phones, serverDate.isValid() ? serverDate : m_clock.now());
+    append(*page, serverDate.isValid() ? serverDate : m_clock.now());
     // A receiver may have cancelled the check, or begun another.
     if (m_state != State::Running || m_call)
         return;
@@ -113,20 +112,20 @@ void CustomerCheck::accept(const QByteArray &body, const QDateTime &serverDate, 
         ask(Asking::UnlessRefused);
 }
 
-void CustomerCheck::append(const phone::PhoneListPage &page, const QList<phone::Phone> &phones,
-                           const QDateTime &now)
+void CustomerCheck::append(const phone::WholePhoneListPage &page, const QDateTime &now)
 {
     const qsizetype first = m_phones.size();
     m_now = now;
     const checks::Context context{.now = now, .emergency = m_emergency};
-    for (qsizetype i = 0; i < phones.size() && m_phones.size() < maxPhones; ++i) {
-        const phone::PhoneSummary &summary = page.phones[i];
+    for (const auto &[summary, phone] : page.phones) {
+        if (m_phones.size() >= maxPhones)
+            break;
         if (!summary.id.isEmpty() && m_ids.contains(summary.id))
             continue;
         m_ids.insert(summary.id);
-        m_phones.append({summary, checks::checkPhone(phones[i], context)});
+        m_phones.append({summary, checks::checkPhone(phone, context)});
         if (m_phones.size() <= maxCompared)
-            m_whole.append(phones[i]);
+            m_whole.append(phone);
     }
     if (m_phones.size() > first)
         Q_EMIT arrived(first);

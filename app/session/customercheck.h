@@ -96,8 +96,7 @@ private:
     void ask(Asking asking);
     void receive(const api::Result &result, const QString &host);
     void accept(const QByteArray &body, const QDateTime &serverDate, const QString &host);
-    void append(const phone::PhoneListPage &page, const QList<phone::Phone> &phones,
-                const QDateTime &now);
+    void append(const phone::WholePhoneListPage &page, const QDateTime &now);
     void compare();
     void end(State state);
     void dropCall();
