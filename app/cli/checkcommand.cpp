@@ -100,9 +100,8 @@ void CheckCommand::next()
 
 void CheckCommand::take(const session::Fetch &fetch)
 {
-    const QDateTime answered = fetch.serverDate.isValid() ? fetch.serverDate : fetch.at;
     check({fetch.phone, fetch.asked.toString(), 0},
-          m_options.at.isValid() ? m_options.at : answered);
+          m_options.at.isValid() ? m_options.at : fetch.answeredAt());
     next();
 }
 

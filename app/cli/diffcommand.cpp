@@ -7,6 +7,7 @@
 #include "cli/exitcodes.h"
 #include "cli/output.h"
 #include "cli/phonefile.h"
+#include "session/secretprints.h"
 #include "store/fingerprints.h"
 
 #include <QRandomGenerator>
@@ -27,8 +28,7 @@ QByteArray freshSalt()
 
 checks::DiffSide sideOf(const phone::Phone &phone, const QByteArray &salt)
 {
-    const store::Fingerprints prints = store::fingerprintsOf(phone, salt);
-    return {phone, checks::SecretPrints{prints.username, prints.password, prints.customConfig}};
+    return {phone, session::secretPrints(store::fingerprintsOf(phone, salt))};
 }
 
 } // namespace

@@ -64,7 +64,7 @@ void Diagnosis::checkAgain()
 checks::Context Diagnosis::context() const
 {
     const Fetch &fetch = *m_lookups.shown();
-    return {.now = fetch.serverDate.isValid() ? fetch.serverDate : fetch.at,
+    return {.now = fetch.answeredAt(),
             .fetchAgeSeconds = fetch.ageAt(m_clock.now()),
             .emergency = m_asksNumbers ? m_emergency : nullptr};
 }

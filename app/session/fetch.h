@@ -24,6 +24,8 @@ struct Fetch {
     Origin origin = Origin::Network;
     QDateTime serverDate = {}; // UTC, by the PBX's clock; invalid if it did not say
 
+    // When the PBX answered: by its own clock where it said, else by this machine's. UTC.
+    [[nodiscard]] QDateTime answeredAt() const { return serverDate.isValid() ? serverDate : at; }
     // Seconds since the fetch, never negative (a clock may be set back).
     [[nodiscard]] qint64 ageAt(const QDateTime &now) const
     {

@@ -4,6 +4,7 @@
 
 #include "session/clock.h"
 #include "session/lookupsession.h"
+#include "session/secretprints.h"
 #include "store/seenphones.h"
 
 namespace session {
@@ -23,7 +24,7 @@ checks::DiffSide RecentChanges::side(const phone::Phone &phone) const
 {
     checks::DiffSide side{phone, {}};
     if (const auto prints = m_seen.fingerprintsOf(phone))
-        side.secrets = {prints->username, prints->password, prints->customConfig};
+        side.secrets = secretPrints(*prints);
     return side;
 }
 
@@ -35,14 +36,13 @@ void RecentChanges::take()
         m_last.reset();
         return;
     }
-    checks::DiffSide now = side(fetch.phone);
     if (m_last && m_last->asked == fetch.asked) {
-        for (const checks::Difference &difference : checks::diff(*m_side, now))
+        for (const checks::Difference &difference :
+             checks::diff(side(m_last->phone), side(fetch.phone)))
             m_before.insert(difference.key, difference.before);
         m_until = m_clock.now().addSecs(shownFor.count());
     }
     m_last = fetch;
-    m_side = std::move(now);
 }
 
 void RecentChanges::tick()

@@ -53,7 +53,6 @@ private:
     const Clock &m_clock;
     store::SeenPhones &m_seen;
     std::optional<Fetch> m_last; // from the PBX
-    std::optional<checks::DiffSide> m_side; // of that
     QHash<QString, QString> m_before;
     QDateTime m_until;
 };
