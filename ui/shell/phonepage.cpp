@@ -80,26 +80,36 @@ PhonePage::PhonePage(session::Workspace &workspace, Copier &copier, QWidget *par
 
 void PhonePage::showFetch()
 {
-    m_tabs->setPhone(m_session.shown()->phone);
-    showFindings();
+    updateFindings();
+    m_tabs->setPhone(m_session.shown()->phone, marks());
     showNames();
     showNow();
 }
 
-void PhonePage::showFindings()
+void PhonePage::updateFindings()
 {
     m_findings->setFindings(m_workspace.diagnosis().findings());
     m_tabs->setHistory(m_workspace.diagnosis().history());
     m_answers->setPhone(m_session.shown()->phone, m_workspace.diagnosis().context());
+}
+
+void PhonePage::showFindings()
+{
+    updateFindings();
     showMarks();
 }
 
 void PhonePage::showMarks()
 {
+    m_tabs->setMarks(marks());
+}
+
+models::FieldMarks PhonePage::marks() const
+{
     models::FieldMarks marks;
     marks.setFindings(m_findings->shown());
     marks.setChanges(m_workspace.changes().before());
-    m_tabs->setMarks(marks);
+    return marks;
 }
 
 void PhonePage::showNames()

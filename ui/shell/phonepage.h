@@ -6,6 +6,10 @@
 
 class QTimer;
 
+namespace models {
+class FieldMarks;
+}
+
 namespace session {
 class Clock;
 class LookupSession;
@@ -42,7 +46,9 @@ protected:
 private:
     void showFetch();
     void showFindings();
+    void updateFindings();
     void showMarks();
+    [[nodiscard]] models::FieldMarks marks() const;
     void showNames();
     void showPicture();
     void showNow();

@@ -210,6 +210,7 @@ void PhoneTabs::setDimmed(bool dimmed)
     for (GroupForm *form : std::as_const(m_forms))
         form->setDimmed(dimmed);
     m_softkeys->setDimmed(dimmed);
+    m_timeLine->setDimmed(dimmed);
     for (ListTable *table : std::as_const(m_tables))
         table->setDimmed(dimmed);
     m_raw->setDimmed(dimmed);
