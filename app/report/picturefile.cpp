@@ -2,33 +2,46 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/picturefile.h"
 
-#include <QFileInfo>
+#include "report/savefile.h"
+
+#include <QBuffer>
 #include <QImageWriter>
-#include <QSaveFile>
 
 namespace report {
+
+namespace {
+
+PictureFileError::Kind kindOf(SaveError::Kind kind)
+{
+    using Kind = PictureFileError::Kind;
+    switch (kind) {
+    case SaveError::Kind::Nothing:
+        return Kind::NoPicture;
+    case SaveError::Kind::NotAFile:
+        return Kind::NotAFile;
+    case SaveError::Kind::CannotOpen:
+        return Kind::CannotOpen;
+    case SaveError::Kind::CannotWrite:
+        break;
+    }
+    return Kind::CannotWrite;
+}
+
+} // namespace
 
 tl::expected<void, PictureFileError> savePng(const QImage &image, const QString &path)
 {
     using Kind = PictureFileError::Kind;
     if (image.isNull())
         return tl::unexpected(PictureFileError{Kind::NoPicture, {}});
-    // A folder is refused by opening it, with the system's own words.
-    const QFileInfo target(path);
-    if (target.exists() && !target.isFile() && !target.isDir())
-        return tl::unexpected(PictureFileError{Kind::NotAFile, {}});
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return tl::unexpected(PictureFileError{Kind::CannotOpen, file.errorString()});
-    QImageWriter writer(&file, "png");
-    if (!writer.write(image)) {
-        const bool disk = file.error() != QFileDevice::NoError;
-        return tl::unexpected(
-            PictureFileError{Kind::CannotWrite, disk ? file.errorString() : writer.errorString()});
-    }
-    if (!file.commit())
-        return tl::unexpected(PictureFileError{Kind::CannotWrite, file.errorString()});
-    return {};
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    QImageWriter writer(&buffer, "png");
+    if (!writer.write(image))
+        return tl::unexpected(PictureFileError{Kind::CannotWrite, writer.errorString()});
+    return saveFile(bytes, path).map_error([](const SaveError &error) {
+        return PictureFileError{kindOf(error.kind), error.systemText};
+    });
 }
 
 } // namespace report

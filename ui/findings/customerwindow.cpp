@@ -4,6 +4,7 @@
 
 #include "phone/format.h"
 #include "report/csv.h"
+#include "report/savefile.h"
 #include "session/searchexplanation.h"
 #include "ui/widgets/labels.h"
 
@@ -15,7 +16,6 @@
 #include <QMessageBox>
 #include <QProgressBar>
 #include <QPushButton>
-#include <QSaveFile>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -136,7 +136,7 @@ QLayout *CustomerWindow::makeTable()
     connect(m_open, &QPushButton::clicked, this, &CustomerWindow::openCurrent);
     connect(m_save, &QPushButton::clicked, this, &CustomerWindow::save);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this,
-            &CustomerWindow::updateState);
+            &CustomerWindow::updateButtons);
     auto *foot = new QHBoxLayout;
     foot->addWidget(m_totals, 1);
     foot->addWidget(m_save);
@@ -163,7 +163,10 @@ void CustomerWindow::updateRules()
     QStringList rules = m_findings.rules();
     if (!m_shown.rule().isEmpty() && !rules.contains(m_shown.rule()))
         rules.append(m_shown.rule());
-    if (m_rule->count() == rules.size() + 1)
+    QStringList listed;
+    for (int i = 1; i < m_rule->count(); ++i)
+        listed.append(m_rule->itemData(i).toString());
+    if (m_rule->count() > 0 && listed == rules)
         return;
     m_rule->clear();
     m_rule->addItem(tr("All"), QString());
@@ -184,6 +187,11 @@ void CustomerWindow::updateState()
     m_progress->setVisible(isRunning);
     m_cancel->setVisible(isRunning);
     m_again->setVisible(!isRunning);
+    updateButtons();
+}
+
+void CustomerWindow::updateButtons()
+{
     m_open->setEnabled(m_table->currentIndex().isValid());
     m_save->setEnabled(m_shown.rowCount() > 0);
 }
@@ -254,14 +262,13 @@ void CustomerWindow::save()
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(QStringLiteral("csv"));
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
-        QSaveFile file(path);
-        const QByteArray bytes = csv();
-        if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
+        const auto saved = report::saveFile(csv(), path);
+        if (saved)
             return;
         auto *box = new QMessageBox(QMessageBox::Warning, windowTitle(), {}, QMessageBox::Ok, this);
         box->setAttribute(Qt::WA_DeleteOnClose);
         box->setTextFormat(Qt::PlainText);
-        box->setText(tr("The file could not be written. %1.").arg(file.errorString()));
+        box->setText(report::problemText(saved.error(), path));
         box->setInformativeText(tr("A file that was there before is as it was."));
         box->open();
     });

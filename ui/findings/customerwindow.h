@@ -39,6 +39,7 @@ private:
     QLayout *makeFilters();
     QLayout *makeTable();
     void updateState();
+    void updateButtons();
     void updateRules();
     void applySeverity(int index);
     void openCurrent();
