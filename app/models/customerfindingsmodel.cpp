@@ -5,9 +5,6 @@
 #include "models/tooltip.h"
 #include "phone/summarytexts.h"
 
-#include <algorithm>
-#include <set>
-
 namespace models {
 
 namespace {
@@ -53,6 +50,7 @@ std::vector<CustomerFindingsModel::Row> CustomerFindingsModel::rowsFrom(qsizetyp
 
 void CustomerFindingsModel::append(qsizetype first)
 {
+    count(first);
     const std::vector<Row> rows = rowsFrom(first);
     if (rows.empty())
         return;
@@ -66,36 +64,24 @@ void CustomerFindingsModel::reload()
 {
     beginResetModel();
     m_rows = rowsFrom(0);
+    m_totals = {};
+    m_rules.clear();
+    count(0);
     endResetModel();
 }
 
-CustomerFindingsModel::Totals CustomerFindingsModel::totals() const
+void CustomerFindingsModel::count(qsizetype first)
 {
-    Totals totals;
-    totals.phones = int(m_check.phones().size());
-    for (const session::CheckedPhone &phone : m_check.phones()) {
+    m_totals.phones = int(m_check.phones().size());
+    for (qsizetype i = first; i < m_check.phones().size(); ++i) {
         bool isClean = true;
-        for (const checks::Finding &finding : phone.findings) {
-            ++totals.findings[std::size_t(finding.severity)];
+        for (const checks::Finding &finding : m_check.phones()[i].findings) {
+            ++m_totals.findings[std::size_t(finding.severity)];
             isClean = isClean && finding.severity == checks::Severity::Data;
+            m_rules.insert(ruleKey(finding.rule), finding.rule);
         }
-        totals.clean += isClean ? 1 : 0;
+        m_totals.clean += isClean ? 1 : 0;
     }
-    return totals;
-}
-
-QStringList CustomerFindingsModel::rules() const
-{
-    std::set<QString> found;
-    for (const session::CheckedPhone &phone : m_check.phones()) {
-        for (const checks::Finding &finding : phone.findings)
-            found.insert(finding.rule);
-    }
-    QStringList rules(found.begin(), found.end());
-    std::sort(rules.begin(), rules.end(), [](const QString &left, const QString &right) {
-        return ruleKey(left) < ruleKey(right);
-    });
-    return rules;
 }
 
 int CustomerFindingsModel::rowCount(const QModelIndex &parent) const

@@ -5,6 +5,7 @@
 #include "session/customercheck.h"
 
 #include <QAbstractTableModel>
+#include <QMap>
 
 #include <array>
 #include <optional>
@@ -46,9 +47,9 @@ public:
     // The check must outlive the model.
     explicit CustomerFindingsModel(const session::CustomerCheck &check, QObject *parent = nullptr);
 
-    [[nodiscard]] Totals totals() const;
+    [[nodiscard]] const Totals &totals() const { return m_totals; }
     // Of the rules that have found something, in the order of their names.
-    [[nodiscard]] QStringList rules() const;
+    [[nodiscard]] QStringList rules() const { return m_rules.values(); }
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
@@ -65,6 +66,8 @@ private:
     void append(qsizetype first);
     void reload();
     [[nodiscard]] std::vector<Row> rowsFrom(qsizetype first) const;
+    // Adds the phones from that one on to the totals: a customer may have thousands, page by page.
+    void count(qsizetype first);
     [[nodiscard]] const session::CheckedPhone &phone(const Row &row) const;
     // Null if there is none.
     [[nodiscard]] const checks::Finding *finding(const Row &row) const;
@@ -73,6 +76,8 @@ private:
 
     const session::CustomerCheck &m_check;
     std::vector<Row> m_rows;
+    Totals m_totals;
+    QMap<QString, QString> m_rules; // by what they are sorted by
 };
 
 } // namespace models
