@@ -6,6 +6,7 @@
 #include "session/connection.h"
 #include "session/phonesearch.h"
 #include "store/seenphones.h"
+#include "support/loopbackserver.h"
 
 #include <QNetworkAccessManager>
 #include <QTemporaryDir>
@@ -45,6 +46,16 @@ struct AskedList {
                       + "\"}");
     return "{\"offset\":" + QByteArray::number(offset) + ",\"limit\":" + QByteArray::number(count)
         + ",\"total\":" + QByteArray::number(total) + ",\"sipPhones\":[" + phones.join(',') + "]}";
+}
+
+// So many phones for every filter, the pages as they are asked for.
+[[nodiscard]] inline LoopbackServer::Answer having(int total)
+{
+    return [total](QTcpSocket &socket, const QByteArray &request) {
+        const AskedList list(request);
+        const int count = qBound(0, total - list.offset(), list.limit());
+        socket.write(httpAnswer("200 OK", phonePage(list.offset(), count, total)));
+    };
 }
 
 // A search with all that it needs, and a record of what it said.

@@ -8,6 +8,7 @@
 
 using session::PhoneSearch;
 using support::AskedList;
+using support::having;
 using support::LoopbackServer;
 using support::phonePage;
 using support::SearchFixture;
@@ -24,16 +25,6 @@ QString asked(const LoopbackServer &server)
     for (const QByteArray &request : server.requests())
         filters.append(AskedList(request).filter());
     return filters.join(u'|');
-}
-
-// So many phones for every filter, the pages as they are asked for.
-LoopbackServer::Answer having(int total)
-{
-    return [total](QTcpSocket &socket, const QByteArray &request) {
-        const AskedList list(request);
-        const int count = qBound(0, total - list.offset(), list.limit());
-        socket.write(support::httpAnswer("200 OK", phonePage(list.offset(), count, total)));
-    };
 }
 
 // One phone for that filter, none for any other.

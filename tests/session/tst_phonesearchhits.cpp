@@ -6,24 +6,14 @@
 
 using session::PhoneSearch;
 using support::AskedList;
+using support::having;
 using support::LoopbackServer;
-using support::phonePage;
 using support::SearchFixture;
 using State = session::PhoneSearch::State;
 
 namespace {
 
 const QString idA = QStringLiteral("66d0f1a2b3c4d5e6f7a80001");
-
-// So many phones for every filter, the pages as they are asked for.
-LoopbackServer::Answer having(int total)
-{
-    return [total](QTcpSocket &socket, const QByteArray &request) {
-        const AskedList list(request);
-        const int count = qBound(0, total - list.offset(), list.limit());
-        socket.write(support::httpAnswer("200 OK", phonePage(list.offset(), count, total)));
-    };
-}
 
 } // namespace
 
