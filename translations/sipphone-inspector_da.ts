@@ -2748,6 +2748,25 @@
     </message>
 </context>
 <context>
+    <name>SaveFile</name>
+    <message>
+        <source>There is nothing to write to %1.</source>
+        <translation>Der er intet at skrive til %1.</translation>
+    </message>
+    <message>
+        <source>%1 is no file whose place another could take.</source>
+        <translation>%1 er ikke en fil, som en anden kan erstatte.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation>%1 kan ikke skrives: %2.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written whole, so nothing was changed there: %2.</source>
+        <translation>%1 kunne ikke skrives helt, så intet blev ændret der: %2.</translation>
+    </message>
+</context>
+<context>
     <name>SearchText</name>
     <message>
         <source>read as phone id</source>
