@@ -28,6 +28,12 @@ bool holdsNothing(const QJsonValue &json)
         || (json.isObject() && json.toObject().isEmpty());
 }
 
+// Whether it is more than a text.
+bool isParsed(const Value &value)
+{
+    return value.toInteger() || value.toBool() || value.toDate();
+}
+
 // The half of the MAC address that names the maker, as the other names the device; nothing of any
 // other text. What has been halved stays as it is.
 QString halfOfMac(QString text)
@@ -47,10 +53,10 @@ Masker::Masker(const Phone &phone)
     using Patterns = SecretFinder::Patterns;
     const QStringList passwords = credentialTexts(phone, FieldId::Password, maxSearchedTexts);
     m_passwords = SecretFinder(passwords, Patterns::Left);
-    m_credentials = SecretFinder(
-        passwords + credentialTexts(phone, FieldId::Username, maxSearchedTexts)
-            + announcedTexts(phone, minAnnouncedLength, maxAnnounced),
-        Patterns::Found);
+    m_credentials = SecretFinder(passwords
+                                     + credentialTexts(phone, FieldId::Username, maxSearchedTexts)
+                                     + announcedTexts(phone, minAnnouncedLength, maxAnnounced),
+                                 Patterns::Found);
 }
 
 const SecretFinder &Masker::identities() const
@@ -85,8 +91,11 @@ ShownText Masker::shown(const Property &property, const Value &value, Secrets se
     const QString text = displayText(property, value);
     if (secrets == Secrets::Revealed || !value.hasContent())
         return {text, value.state(), false};
-    const QString clean = scrubbed(
-        property, displayText(property, cleaned(property, value, secrets)), secrets);
+    const Value searched = cleaned(property, value, secrets);
+    // Nothing was found in what was received, and that is what is shown.
+    if (!isParsed(value) && searched.received() == value.received() && text == value.received())
+        return {text, value.state(), false};
+    const QString clean = scrubbed(property, displayText(property, searched), secrets);
     return {clean, value.state(), clean != text};
 }
 
@@ -94,7 +103,7 @@ ShownText Masker::shown(const Property &property, const Value &value, Secrets se
 // characters, and then it would not be found.
 Value Masker::cleaned(const Property &property, const Value &value, Secrets secrets) const
 {
-    if (value.toInteger() || value.toBool() || value.toDate())
+    if (isParsed(value))
         return value;
     const QString text = cleanedText(property, value, secrets);
     return value.isPresent() ? Value::text(text) : Value::malformed(text);
@@ -187,8 +196,8 @@ QString Masker::scrubbed(const Property &property, const QString &text, Secrets 
     if (secrets == Secrets::CustomerSafe && property.kind == Kind::Text) {
         const bool isVersion = &property == &field(FieldId::UserAgent).property;
         spans += identities().find(text);
-        spans += identityPatternSpans(text, isVersion ? DottedNumbers::Versions
-                                                      : DottedNumbers::Addresses);
+        spans += identityPatternSpans(
+            text, isVersion ? DottedNumbers::Versions : DottedNumbers::Addresses);
     }
     return withMasks(text, spans);
 }
