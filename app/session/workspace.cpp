@@ -19,6 +19,7 @@
 #include "store/seenphones.h"
 #include "store/settings.h"
 #include "store/tokenvault.h"
+#include "store/usedsecretstore.h"
 
 #include <optional>
 
@@ -52,7 +53,8 @@ struct Workspace::Parts {
         : clock(theClock)
         , settings(places.settings)
         , seen(places.seenPhones)
-        , vault(secrets)
+        , keychain(secrets, settings)
+        , vault(keychain)
         , client(manager, base, timeouts)
         , connection(client)
         , account(client, clock)
@@ -69,6 +71,7 @@ struct Workspace::Parts {
     Clock &clock;
     store::Settings settings;
     store::SeenPhones seen;
+    store::UsedSecretStore keychain;
     store::TokenVault vault;
     api::ApiClient client;
     Connection connection;

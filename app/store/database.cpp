@@ -9,6 +9,7 @@
 #include <QFileInfo>
 #include <QUuid>
 
+#include <algorithm>
 #include <array>
 
 namespace store {
@@ -140,6 +141,15 @@ QSqlError Database::attempt(Access access, const Work &work)
     if (error.isValid())
         (void)Statement(m_connection, "ROLLBACK").run();
     return error;
+}
+
+bool Database::isUnwritten() const
+{
+    const QStringList suffixes = companions();
+    return !m_connection.isOpen() && !QFileInfo::exists(m_path)
+        && std::none_of(suffixes.begin(), suffixes.end(), [this](const QString &suffix) {
+               return QFileInfo::exists(m_path + suffix);
+           });
 }
 
 bool Database::compact()

@@ -34,6 +34,9 @@ public:
     // Gives the room of what was deleted back to the disk, so that no copy of it stays either.
     [[nodiscard]] bool compact();
 
+    // Whether nothing was ever written: there is neither the file nor a companion of it.
+    [[nodiscard]] bool isUnwritten() const;
+
     // What went wrong last. Goes away when something works again, apart from SetAside.
     [[nodiscard]] const std::optional<StoreProblem> &problem() const { return m_problem; }
 

@@ -109,6 +109,8 @@ QList<StoredFetch> SeenPhones::fetches(const QString &id, const QDateTime &since
 QList<StoredFetch> SeenPhones::readFetchesOf(const QString &id, const QDateTime &since, int limit)
 {
     QList<StoredFetch> fetches;
+    if (m_database->isUnwritten())
+        return fetches;
     const bool isRead = read([&](const QSqlDatabase &database) {
         fetches.clear();
         std::optional<PhoneRow> row;
@@ -151,6 +153,8 @@ QList<SeenPhone> SeenPhones::pinned()
 QList<SeenPhone> SeenPhones::list(const Condition &condition, int limit)
 {
     QList<SeenPhone> phones;
+    if (m_database->isUnwritten())
+        return phones;
     const int most = qBound(0, limit, maxResults);
     const bool isRead = read([&](const QSqlDatabase &database) {
         return listPhones(database, m_profile, condition, most, phones);
@@ -189,6 +193,8 @@ bool SeenPhones::forgetAll()
 
 bool SeenPhones::prune(const QDateTime &now, int days)
 {
+    if (m_database->isUnwritten())
+        return true;
     qint64 removed = 0;
     const QDateTime before = now.addDays(-qMax(days, minDays));
     const bool isDone = write(

@@ -21,6 +21,7 @@ constexpr const char *profileNameKey = "name";
 constexpr const char *profileUrlKey = "baseUrl";
 constexpr const char *profileCustomerKey = "customer";
 constexpr const char *defaultProfileKey = "defaultProfile";
+constexpr const char *keychainKeysKey = "keychain/keys";
 constexpr const char *daysKeptKey = "phonesSeen/daysKept";
 constexpr const char *themeKey = "window/theme";
 constexpr std::array layoutKeys = {"window/geometry", "window/state", "window/splitter",
@@ -123,6 +124,16 @@ int Settings::daysKept() const
 void Settings::setDaysKept(int days)
 {
     set(daysKeptKey, qBound(minDaysKept, days, maxDaysKept));
+}
+
+QStringList Settings::keychainKeys() const
+{
+    return m_file->value(text(keychainKeysKey)).toStringList();
+}
+
+void Settings::setKeychainKeys(const QStringList &keys)
+{
+    set(keychainKeysKey, keys);
 }
 
 Theme Settings::theme() const

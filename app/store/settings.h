@@ -9,6 +9,7 @@
 #include <QList>
 #include <QSettings>
 #include <QString>
+#include <QStringList>
 #include <QVariant>
 
 #include <memory>
@@ -51,6 +52,10 @@ public:
 
     [[nodiscard]] QByteArray layout(Layout part) const; // empty if never set
     void setLayout(Layout part, const QByteArray &state);
+
+    // Under which keys something of this program may stand in the system's keychain.
+    [[nodiscard]] QStringList keychainKeys() const;
+    void setKeychainKeys(const QStringList &keys);
 
     // Writes what was set now rather than soon, and says whether all that was set stands in the file.
     // What could not be written once counts as not written until the end of the run.

@@ -3,6 +3,8 @@
 #include "seenfixture.h"
 #include "support/testcase.h"
 
+#include <QFileInfo>
+
 using store::SeenPhone;
 using store::SeenPhones;
 using store::SummaryNames;
@@ -68,7 +70,9 @@ void TestSeenPhones::knowsNothingAtFirst()
     QVERIFY(fixture.seen.search({QStringLiteral("note")}, 10).isEmpty());
     QVERIFY(fixture.seen.recent(10).isEmpty());
     QVERIFY(fixture.seen.pinned().isEmpty());
+    QVERIFY(fixture.seen.prune(noon, 1));
     QVERIFY(!fixture.seen.problem());
+    QVERIFY(!QFileInfo::exists(fixture.path)); // there was nothing to write
 }
 
 void TestSeenPhones::keepsAPhoneFromOneRunToTheNext()
