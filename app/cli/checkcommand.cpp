@@ -100,7 +100,7 @@ void CheckCommand::next()
 
 void CheckCommand::take(const session::Fetch &fetch)
 {
-    check({fetch.phone, fetch.asked.toString(), 0},
+    check({fetch.phone, fetch.asked.toString()},
           m_options.at.isValid() ? m_options.at : fetch.answeredAt());
     next();
 }
@@ -108,7 +108,7 @@ void CheckCommand::take(const session::Fetch &fetch)
 bool CheckCommand::check(const PhoneFile::Entry &entry, const QDateTime &now)
 {
     ++m_totals.phones;
-    m_together.add(entry.phone, entry.place, entry.bytes);
+    compareLater(entry);
     const auto findings = checks::checkPhone(entry.phone, {.now = now, .emergency = &m_emergency});
     // Worst first: what comes behind one that is left out is no worse.
     for (const checks::Finding &finding : findings) {
@@ -118,6 +118,13 @@ bool CheckCommand::check(const PhoneFile::Entry &entry, const QDateTime &now)
     return !m_cannotWrite;
 }
 
+void CheckCommand::compareLater(const PhoneFile::Entry &entry)
+{
+    if (!m_together.isFull() && !entry.phone.value(phone::FieldId::Id).hasContent())
+        m_places.insert(m_together.count(), entry.place);
+    m_together.add(entry.phone);
+}
+
 void CheckCommand::checkTogether()
 {
     if (m_together.isFull()) {
@@ -125,8 +132,8 @@ void CheckCommand::checkTogether()
                     "itself alone."));
         return;
     }
-    for (const checks::SharedFinding &shared : m_together.findings({.now = m_now})) {
-        if (!add(shared.finding, m_together.place(shared)))
+    for (const checks::SharedFinding &shared : m_together.findings()) {
+        if (!add(shared.finding, m_places.value(shared.phone)))
             break;
     }
 }

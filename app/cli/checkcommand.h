@@ -4,13 +4,15 @@
 
 #include "checks/emergencynumbers.h"
 #include "checks/numberlibrary.h"
+#include "checks/together.h"
 #include "cli/findingtext.h"
 #include "cli/options.h"
 #include "cli/phonefile.h"
 #include "cli/phoneloader.h"
 #include "cli/sourcecommand.h"
-#include "cli/together.h"
 #include "phone/phone.h"
+
+#include <QHash>
 
 #include <memory>
 #include <optional>
@@ -43,6 +45,7 @@ private:
     void take(const session::Fetch &fetch);
     // False if it could not be written.
     bool check(const PhoneFile::Entry &entry, const QDateTime &now);
+    void compareLater(const PhoneFile::Entry &entry);
     void checkTogether();
     // False if it was milder than what is asked for, or could not be written.
     bool add(const checks::Finding &finding, const QString &place);
@@ -58,7 +61,8 @@ private:
     checks::NumberLibrary m_library;
     checks::EmergencyNumbers m_emergency;
     std::unique_ptr<FindingText> m_text;
-    Together m_together;
+    checks::Together m_together;
+    QHash<qsizetype, QString> m_places; // of its phones that have no id
     CheckTotals m_totals;
     qsizetype m_source = 0; // the next one
     bool m_hasFailed = false;

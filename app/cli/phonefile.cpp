@@ -107,7 +107,7 @@ bool PhoneFile::read(const OnPhone &onPhone) const
                 return;
             if (const auto phone = phone::PhoneDecoder::decode(json)) {
                 const QString place = name + u'[' + QString::number(position) + u']';
-                goesOn = onPhone({*phone, place, json.size()});
+                goesOn = onPhone({*phone, place});
                 return;
             }
             complaints.add(Text::tr("Entry %1 is no JSON. It is left out.").arg(position + 1));

@@ -18,7 +18,6 @@ public:
     struct Entry {
         const phone::Phone &phone;
         QString place; // what it is called if it has no id: the file and its place in it
-        qsizetype bytes; // of its JSON
     };
     // Called for each phone. False: no more of it.
     using OnPhone = std::function<bool(const Entry &entry)>;

@@ -6,7 +6,6 @@
 #include "api/baseurl.h"
 #include "api/request.h"
 #include "checks/checkphone.h"
-#include "checks/checktogether.h"
 #include "session/clock.h"
 #include "session/connection.h"
 
@@ -14,10 +13,13 @@
 
 namespace session {
 
-CustomerCheck::CustomerCheck(Connection &connection, const Clock &clock, QObject *parent)
+CustomerCheck::CustomerCheck(Connection &connection, const Clock &clock, qsizetype mostCompared,
+                             QObject *parent)
     : QObject(parent)
     , m_connection(connection)
     , m_clock(clock)
+    , m_mostCompared(mostCompared)
+    , m_together(mostCompared)
 {
 }
 
@@ -32,7 +34,7 @@ void CustomerCheck::start(const QString &customer)
     m_customer = customer;
     m_state = State::Running;
     m_phones.clear();
-    m_whole.clear();
+    m_together = checks::Together(m_mostCompared);
     m_isCompared = false;
     m_ids.clear();
     m_offset = 0;
@@ -115,7 +117,6 @@ void CustomerCheck::accept(const QByteArray &body, const QDateTime &serverDate, 
 void CustomerCheck::append(const phone::WholePhoneListPage &page, const QDateTime &now)
 {
     const qsizetype first = m_phones.size();
-    m_now = now;
     const checks::Context context{.now = now, .emergency = m_emergency};
     for (const auto &[summary, phone] : page.phones) {
         if (m_phones.size() >= maxPhones)
@@ -124,8 +125,7 @@ void CustomerCheck::append(const phone::WholePhoneListPage &page, const QDateTim
             continue;
         m_ids.insert(summary.id);
         m_phones.append({summary, checks::checkPhone(phone, context)});
-        if (m_phones.size() <= maxCompared)
-            m_whole.append(phone);
+        m_together.add(phone);
     }
     if (m_phones.size() > first)
         Q_EMIT arrived(first);
@@ -134,10 +134,8 @@ void CustomerCheck::append(const phone::WholePhoneListPage &page, const QDateTim
 // What the phones say against each other, as far as they have been read.
 void CustomerCheck::compare()
 {
-    m_isCompared = m_whole.size() == m_phones.size();
-    if (!m_isCompared || m_phones.isEmpty())
-        return;
-    const auto shared = checks::comparePhones(m_whole, {.now = m_now, .emergency = m_emergency});
+    m_isCompared = !m_together.isFull();
+    const auto shared = m_together.findings();
     for (const checks::SharedFinding &found : shared) {
         QList<checks::Finding> &findings = m_phones[found.phone].findings;
         const auto milder = [&found](const checks::Finding &finding) {
@@ -154,7 +152,7 @@ void CustomerCheck::end(State state)
     m_state = state;
     m_ids.clear();
     compare();
-    m_whole.clear();
+    m_together = checks::Together(m_mostCompared);
     Q_EMIT changed();
 }
 

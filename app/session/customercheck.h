@@ -3,6 +3,7 @@
 #pragma once
 
 #include "checks/finding.h"
+#include "checks/together.h"
 #include "phone/phone.h"
 #include "phone/phonesummary.h"
 #include "session/call.h"
@@ -40,9 +41,6 @@ public:
     static constexpr int pageSize = 100; // whole phones
     static constexpr int maxPhones = 100'000; // of one customer; others are not read
 
-    // Phones that are kept whole until the end, for the rules that compare them.
-    static constexpr int maxCompared = 2'000;
-
     enum class State : quint8 {
         Idle, // nothing was asked for yet
         Running,
@@ -52,8 +50,9 @@ public:
         Full // there are more than maxPhones
     };
 
-    // Both must outlive the check.
-    CustomerCheck(Connection &connection, const Clock &clock, QObject *parent = nullptr);
+    // Both must outlive the check. Of more phones than `mostCompared`, none are compared.
+    CustomerCheck(Connection &connection, const Clock &clock,
+                  qsizetype mostCompared = checks::Together::maxPhones, QObject *parent = nullptr);
     ~CustomerCheck() override;
 
     // Null, as from the start, knows only the numbers that every country has. Not owned.
@@ -77,7 +76,7 @@ public:
         return m_state != State::Idle && m_state != State::Done;
     }
     // Whether the phones that have been read were compared with each other: not while the check runs,
-    // nor if there are more than maxCompared.
+    // nor if there are too many of them.
     [[nodiscard]] bool isCompared() const { return m_isCompared; }
     // When the first answer came. UTC.
     [[nodiscard]] const QDateTime &startedAt() const { return m_startedAt; }
@@ -108,8 +107,8 @@ private:
     QString m_customer;
     State m_state = State::Idle;
     QList<CheckedPhone> m_phones;
-    QList<phone::Phone> m_whole; // the same ones, to compare
-    QDateTime m_now; // of the last answer
+    qsizetype m_mostCompared;
+    checks::Together m_together; // the same ones, in the same order
     bool m_isCompared = false;
     QSet<QString> m_ids; // of the phones read: a list may shift while it is read
     qint64 m_offset = 0;

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The SIP Phone Inspector authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "checks/together.h"
 #include "program.h"
 
 #include <QJsonArray>
@@ -233,12 +234,13 @@ void TestProgramDiff::checkComparesNoMoreThanACustomers()
         return runProgram({QStringLiteral("check"),
                            file("many.json", "[" + phone.repeated(count).chopped(1) + "]")});
     };
-    QCOMPARE(run(1000).exitCode, 3);
-    const Run more = run(1001);
+    constexpr int most = int(checks::Together::maxPhones);
+    QCOMPARE(run(most).exitCode, 3);
+    const Run more = run(most + 1);
     QCOMPARE(more.exitCode, 0);
     QVERIFY2(isOneLine(more.complaint), more.complaint);
     QVERIFY2(more.complaint.contains("too many phones to compare"), more.complaint);
-    QVERIFY2(more.output.startsWith("Phones: 1001. Findings: 0 "), more.output);
+    QVERIFY2(more.output.startsWith("Phones: 20001. Findings: 0 "), more.output);
 }
 
 void TestProgramDiff::checksAWholeCustomer()

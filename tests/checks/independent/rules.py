@@ -1,9 +1,11 @@
 # SPDX-FileCopyrightText: 2026 The SIP Phone Inspector authors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The rules about a single record once more, written from their conditions alone.
+"""The rules once more, written from their conditions alone: those about a single record, and those
+about records that are given together.
 
 It shares no code with the program and is written the other way round, as conditions over the plain
-JSON, so that a misreading shows as a difference. rules_of() gives {rule id: severity}.
+JSON, so that a misreading shows as a difference. rules_of() gives {rule id: severity}, together()
+one such for each record.
 """
 import ipaddress
 import re
@@ -377,3 +379,53 @@ def rules_of(json, now):
     panels(record, out)
     display(record, out)
     return out
+
+
+def together(phones):
+    """What the rules about phones that are given together say: a {rule id: severity} for each."""
+    out = [{} for _ in phones]
+    shared = {}
+    seen = set()
+    for position, json in enumerate(phones):
+        own = text(json.get("_id"))
+        if own is not None and own in seen:
+            continue
+        seen.add(own)
+        record = Record(json)
+        for key, detail in shares(record):
+            shared.setdefault(key, []).append((position, detail))
+    severities = {"X1": "error", "X2": "error", "X3": "info", "X4": "error", "X5": "warning"}
+    for (rule, *_), members in shared.items():
+        positions = {position for position, _ in members}
+        if rule == "X5":
+            networks = [network for _, network in members]
+            positions = {position for position, network in members if networks.count(network) == 1} \
+                if len(members) > 3 else set()
+        elif len(positions) < 2:
+            continue
+        for position in positions:
+            out[position][rule] = severities[rule]
+    return out
+
+
+def shares(r):
+    """What a phone may have in common with others, as (rule, …), each with what tells it apart."""
+    mac, index = text(r.json.get("macAddress")), integer(r.json.get("handsetIndex"))
+    if mac and (index is not None or not present(r.json.get("handsetIndex"))):
+        yield ("X1", mac.upper(), index), None
+    serials = {text(panel.get("serial")) for panel in r.panels} - {None}
+    for serial in serials:
+        yield ("X2", serial), None
+    extension = text(reference(r.json.get("extension")))
+    if extension and r.online is True:
+        yield ("X3", extension), None
+    customer = text(reference(r.json.get("customer")))
+    line = address(r.status.get("publicIpAddress"))
+    if not customer or line is None:
+        return
+    fixed = ipv4(r.network.get("ipAddress"))
+    if fixed is not None and r.network.get("dhcp") is False:
+        yield ("X4", customer, line, fixed), None
+    local, vlan = address(r.status.get("localIpAddress")), integer(r.network.get("vlanId"))
+    if local is not None and local.version == 4 and vlan is not None:
+        yield ("X5", customer, line, vlan), int(local) >> 8

@@ -1,11 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The SIP Phone Inspector authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "checks/checktogether.h"
+#include "checks/together.h"
 #include "rulefixture.h"
 
 #include <QElapsedTimer>
 
 using checks::Finding;
+using checks::Together;
 
 namespace {
 
@@ -26,12 +27,23 @@ phone::Phone member(int number, const QByteArray &changes)
     return phone::PhoneDecoder::fromObject(object);
 }
 
+Together given(const QList<phone::Phone> &phones)
+{
+    Together together;
+    for (const phone::Phone &phone : phones)
+        together.add(phone);
+    return together;
+}
+
 QList<Finding> findingsTogether(const QList<QByteArray> &changes)
 {
     QList<phone::Phone> phones;
     for (const QByteArray &one : changes)
         phones.append(member(int(phones.size()) + 1, one));
-    return checks::checkTogether(phones, {.now = fetchedAt});
+    QList<Finding> findings;
+    for (const checks::SharedFinding &shared : given(phones).findings())
+        findings.append(shared.finding);
+    return findings;
 }
 
 // "X1:1,2": the rule, and the last digit of each phone that it is said of.
@@ -51,7 +63,7 @@ QStringList summary(const QList<Finding> &findings)
 } // namespace
 
 // What phones that are given together say against each other, X1 to X5.
-class TestCheckTogether : public support::TestCase
+class TestTogether : public support::TestCase
 {
     Q_OBJECT
 
@@ -62,11 +74,14 @@ private Q_SLOTS:
     void marksThePanel();
     void countsAPhoneOnce();
     void saysWhichPhone();
+    void keepsNoPassword_data();
+    void keepsNoPassword();
+    void stopsAtTheMostPhones();
     void staysQuickWithMany();
     void hasCompleteRows();
 };
 
-void TestCheckTogether::compares_data()
+void TestTogether::compares_data()
 {
     QTest::addColumn<QList<QByteArray>>("phones");
     QTest::addColumn<QString>("expected");
@@ -121,7 +136,7 @@ void TestCheckTogether::compares_data()
         "X1:1,2 X4:1,2 X3:1,2");
 }
 
-void TestCheckTogether::compares()
+void TestTogether::compares()
 {
     QFETCH(const QList<QByteArray>, phones);
     QFETCH(const QString, expected);
@@ -134,7 +149,7 @@ void TestCheckTogether::compares()
     }
 }
 
-void TestCheckTogether::namesTheOthers()
+void TestTogether::namesTheOthers()
 {
     const QByteArray same = R"("extension":"66d0f1a2b3c4d5e6f7c00009")";
     const auto two = findingsTogether({same, same});
@@ -148,28 +163,28 @@ void TestCheckTogether::namesTheOthers()
              qPrintable(unnamed[0].message));
 }
 
-void TestCheckTogether::marksThePanel()
+void TestTogether::marksThePanel()
 {
     const auto findings = findingsTogether(
         {"", R"("purchaseInfo.sidePanels":[{"serial":"P9"},{"serial":"P1"}])"});
     QCOMPARE(findings[1].fields, QStringList(QStringLiteral("purchaseInfo.sidePanels[1].serial")));
 }
 
-void TestCheckTogether::countsAPhoneOnce()
+void TestTogether::countsAPhoneOnce()
 {
     const QList<phone::Phone> twice(2, member(1, ""));
-    QVERIFY(checks::checkTogether(twice, {.now = fetchedAt}).isEmpty());
+    QVERIFY(given(twice).findings().isEmpty());
+    QCOMPARE(given(twice).count(), 2);
     // Without an id it cannot be known to be the same.
     const QList<phone::Phone> unnamed(2, member(1, R"("_id":null)"));
-    QVERIFY(!checks::checkTogether(unnamed, {.now = fetchedAt}).isEmpty());
-    QVERIFY(checks::checkTogether({}, {.now = fetchedAt}).isEmpty());
+    QVERIFY(!given(unnamed).findings().isEmpty());
+    QVERIFY(given({}).findings().isEmpty());
 }
 
-void TestCheckTogether::saysWhichPhone()
+void TestTogether::saysWhichPhone()
 {
     const phone::Phone unnamed = member(1, R"("_id":null,"macAddress":null)");
-    const auto findings = checks::comparePhones({member(2, ""), unnamed, unnamed},
-                                                {.now = fetchedAt});
+    const auto findings = given({member(2, ""), unnamed, unnamed}).findings();
     QList<qsizetype> phones;
     for (const checks::SharedFinding &shared : findings)
         phones.append(shared.phone);
@@ -178,22 +193,63 @@ void TestCheckTogether::saysWhichPhone()
              qPrintable(findings[0].finding.message));
 }
 
+void TestTogether::keepsNoPassword_data()
+{
+    QTest::addColumn<QByteArray>("password");
+    QTest::addColumn<QString>("shown");
+    QTest::newRow("usual") << QByteArray("Kv3nT0p!Hemmelig") << "000413AABB02";
+    QTest::newRow("the address") << QByteArray("000413aabb02") << QString();
+    QTest::newRow("a part of the address") << QByteArray("13aabb02") << QString();
+    QTest::newRow("begins like the address")
+        << QByteArray("0413AABBccddeeff001122334455") << QString();
+    QTest::newRow("goes on where the address ends")
+        << QByteArray("AABB02ccddeeff") << "000413AABB02";
+}
+
+// The other phone's finding names this one.
+void TestTogether::keepsNoPassword()
+{
+    QFETCH(const QByteArray, password);
+    QFETCH(const QString, shown);
+    const QByteArray same = R"("extension":"66d0f1a2b3c4d5e6f7c00009")";
+    const auto findings = findingsTogether({same, same + R"(,"password":")" + password + '"'});
+    QCOMPARE(findings.size(), 2);
+    const QString &message = findings[0].message;
+    QCOMPARE(message.contains(QLatin1String("000413AABB02")), !shown.isEmpty());
+    QVERIFY2(!message.contains(QString::fromLatin1(password), Qt::CaseInsensitive),
+             qPrintable(message));
+}
+
+void TestTogether::stopsAtTheMostPhones()
+{
+    constexpr qsizetype most = 3;
+    Together together(most);
+    for (int i = 0; i < most; ++i)
+        together.add(member(1, R"("_id":null)"));
+    QVERIFY(!together.isFull());
+    QVERIFY(!together.findings().isEmpty());
+    together.add(member(2, ""));
+    QVERIFY(together.isFull());
+    QCOMPARE(together.count(), most);
+    QVERIFY(together.findings().isEmpty());
+}
+
 // What would take the square of their number would not end in time.
-void TestCheckTogether::staysQuickWithMany()
+void TestTogether::staysQuickWithMany()
 {
     const QList<phone::Phone> alike(5'000, member(1, R"("_id":null)"));
     QElapsedTimer timer;
     timer.start();
-    const auto findings = checks::comparePhones(alike, {.now = fetchedAt});
+    const auto findings = given(alike).findings();
     QCOMPARE(findings.size(), 4 * alike.size()); // X1, X2, X4, X3
     QVERIFY2(timer.elapsed() < 20'000, qPrintable(QString::number(timer.elapsed())));
 }
 
-void TestCheckTogether::hasCompleteRows()
+void TestTogether::hasCompleteRows()
 {
-    for (const checks::Rule &rule : checks::togetherRules())
+    for (const checks::Rule &rule : Together::rules())
         QVERIFY2(checks::isComplete(rule, "X"), rule.title);
 }
 
-QTEST_GUILESS_MAIN(TestCheckTogether)
-#include "tst_checktogether.moc"
+QTEST_GUILESS_MAIN(TestTogether)
+#include "tst_together.moc"
