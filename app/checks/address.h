@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QHashFunctions>
 #include <QString>
 #include <QStringView>
 
@@ -37,6 +38,10 @@ public:
     [[nodiscard]] QString toString() const;
 
     friend bool operator==(const Address &, const Address &) = default;
+    friend size_t qHash(const Address &address, size_t seed = 0)
+    {
+        return qHashBits(address.m_bytes.data(), address.m_bytes.size(), seed);
+    }
 
 private:
     using Bytes = std::array<quint8, 16>;

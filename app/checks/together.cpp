@@ -13,7 +13,8 @@
 #include <QStringList>
 
 #include <algorithm>
-#include <map>
+#include <optional>
+#include <tuple>
 
 namespace checks {
 
@@ -21,7 +22,6 @@ namespace {
 
 using phone::FieldId;
 
-constexpr qsizetype mostNamed = 3;
 constexpr std::size_t fewestPeers = 3; // X5
 constexpr int hostBits = 8; // X5: what is left of a /24
 
@@ -56,45 +56,44 @@ QString nameOfPhone(const Facts &facts)
     return mac.isEmpty() ? facts.phoneId() : mac;
 }
 
-// A phone's part of what it shares with others, as a text; null if it has no such part.
-QString join(const QStringList &parts)
+// A phone's part of what it shares with others, as a hash; none if it has no such part.
+using Part = std::optional<size_t>;
+
+template <typename... Things>
+size_t partOf(const Things &...things)
 {
-    return parts.join(QChar(0x1f)); // between parts, a sign that no part has
+    return qHashMulti(QHashSeed::globalSeed(), things...);
 }
 
-// Equal for equal numbers.
-QString numberText(const WholeNumber &number)
-{
-    return QString::number(number.first) + u' ' + number.second;
-}
-
-QString publicAddress(const Facts &facts)
-{
-    const auto address = facts.address(FieldId::PublicIpAddress);
-    return address ? address->key() : QString();
-}
-
-QString deviceOf(const Facts &facts)
+Part deviceOf(const Facts &facts)
 {
     const QStringView mac = facts.text(FieldId::MacAddress);
     const auto index = wholeNumber(facts.value(FieldId::HandsetIndex));
     if (mac.isEmpty() || (facts.present(FieldId::HandsetIndex) && !index))
-        return {};
-    return join({mac.toString().toUpper(), index ? numberText(*index) : QString()});
+        return std::nullopt;
+    return partOf(mac.toString().toUpper(), index.has_value(), index.value_or(WholeNumber()));
 }
 
-QString extensionOf(const Facts &facts)
+Part extensionOf(const Facts &facts)
 {
     const QStringView extension = facts.text(FieldId::Extension);
-    return extension.isEmpty() || !facts.isTrue(FieldId::Online) ? QString() : extension.toString();
+    return extension.isEmpty() || !facts.isTrue(FieldId::Online) ? Part() : partOf(extension);
 }
 
 // The internet line that a customer's phone is behind.
-QString lineOf(const Facts &facts)
+Part lineOf(const Facts &facts)
 {
     const QStringView customer = facts.text(FieldId::Customer);
-    const QString seen = customer.isEmpty() ? QString() : publicAddress(facts);
-    return seen.isEmpty() ? QString() : join({customer.toString(), seen});
+    const auto seen = facts.address(FieldId::PublicIpAddress);
+    return customer.isEmpty() || !seen ? Part() : partOf(customer, *seen);
+}
+
+// "purchaseInfo.sidePanels[1].serial"
+QString panelKey(quint32 position)
+{
+    phone::SidePanel panel;
+    panel.position = position;
+    return fieldKey(panel, phone::SidePanelColumn::Serial);
 }
 
 // clang-format off
@@ -150,19 +149,24 @@ void Together::add(const phone::Phone &phone)
     addName(facts);
     if (!isNew(facts))
         return;
-    put(m_devices, deviceOf(facts), index);
-    put(m_extensions, extensionOf(facts), index);
+    if (const Part device = deviceOf(facts))
+        m_devices.push_back({*device, index});
+    if (const Part extension = extensionOf(facts))
+        m_extensions.push_back({*extension, index});
     addPanels(facts, index);
-    const QString line = lineOf(facts);
-    if (line.isEmpty())
-        return;
+    if (const Part line = lineOf(facts))
+        addAddresses(facts, *line, index);
+}
+
+void Together::addAddresses(const Facts &facts, size_t line, quint32 phone)
+{
     const auto fixed = facts.ipv4(FieldId::NetworkIpAddress);
     if (fixed && facts.isFalse(FieldId::Dhcp))
-        put(m_addresses, join({line, fixed->key()}), index);
+        m_addresses.push_back({partOf(line, *fixed), phone});
     const auto local = facts.address(FieldId::LocalIpAddress);
     const auto vlan = wholeNumber(facts.value(FieldId::VlanId));
     if (local && local->isIPv4() && vlan)
-        put(m_networks, join({line, numberText(*vlan)}), index, local->ipv4() >> hostBits);
+        m_networks.push_back({partOf(line, *vlan), phone, local->ipv4() >> hostBits});
 }
 
 bool Together::isNew(const Facts &facts)
@@ -170,10 +174,9 @@ bool Together::isNew(const Facts &facts)
     const QStringView id = facts.text(FieldId::Id);
     if (id.isEmpty())
         return true;
-    const size_t key = qHash(id, QHashSeed::globalSeed());
-    const bool isNew = !m_ids.contains(key);
-    m_ids.insert(key);
-    return isNew;
+    const qsizetype before = m_ids.size();
+    m_ids.insert(partOf(id));
+    return m_ids.size() > before;
 }
 
 void Together::addName(const Facts &facts)
@@ -189,14 +192,8 @@ void Together::addPanels(const Facts &facts, quint32 phone)
     for (const phone::SidePanel &panel : facts.phone().sidePanels()) {
         const QStringView serial = Facts::textOf(panel.value(phone::SidePanelColumn::Serial));
         if (!serial.isEmpty())
-            put(m_panels, serial.toString(), phone, quint32(panel.position));
+            m_panels.push_back({partOf(serial), phone, quint32(panel.position)});
     }
-}
-
-void Together::put(Shares &shares, const QString &text, quint32 phone, quint32 detail)
-{
-    if (!text.isNull())
-        shares.push_back({qHash(text, QHashSeed::globalSeed()), phone, detail});
 }
 
 // Those that several phones have, in the order of the first of these.
@@ -219,76 +216,81 @@ QList<Together::Group> Together::groupsOf(Shares &sorted)
     return groups;
 }
 
-QList<SharedFinding> Together::findings() const
+void Together::visit(const Visitor &visitor) const
 {
-    QList<SharedFinding> found;
     if (m_isFull)
-        return found;
-    compare(SameDevice, m_devices, found);
-    compare(SameExtension, m_extensions, found);
-    compare(SameAddress, m_addresses, found);
-    comparePanels(found);
-    compareNetworks(found);
-    const auto order = [](const SharedFinding &shared) {
-        return std::tie(shared.finding.severity, shared.finding.rule, shared.phone);
-    };
-    std::sort(found.begin(), found.end(), [order](const SharedFinding &a, const SharedFinding &b) {
-        return order(a) < order(b);
+        return;
+    std::vector<Hit> hits;
+    compare(SameDevice, m_devices, hits);
+    compare(SameExtension, m_extensions, hits);
+    compare(SameAddress, m_addresses, hits);
+    const Shares panels = comparePanels(m_panels, hits);
+    compareNetworks(m_networks, hits);
+    std::sort(hits.begin(), hits.end(), [](const Hit &a, const Hit &b) {
+        return std::tuple(table[a.rule].severity, a.rule, a.phone)
+            < std::tuple(table[b.rule].severity, b.rule, b.phone);
     });
-    return found;
+    for (const Hit &hit : hits) {
+        QStringList fields;
+        if (hit.rule == SamePanel) {
+            const auto isBefore = [](const Share &share, quint32 phone) {
+                return share.phone < phone;
+            };
+            auto panel = std::lower_bound(panels.begin(), panels.end(), hit.phone, isBefore);
+            for (; panel != panels.end() && panel->phone == hit.phone; ++panel)
+                fields.append(panelKey(panel->detail));
+        }
+        const QString sentence = QCoreApplication::translate("Check", table[hit.rule].message);
+        const Trip trip{.message = sentence.arg(namesOf(hit)), .fields = fields};
+        if (!visitor({hit.phone, makeFinding(table[hit.rule], trip, idOf(hit.phone))}))
+            return;
+    }
 }
 
-void Together::addOthers(QList<quint32> &others, Group group, quint32 self)
+void Together::Hit::addOthers(Group group)
 {
     for (const Share &share : group) {
-        if (others.size() > mostNamed)
+        const auto end = others.begin() + othersKept;
+        if (end == others.end())
             return;
-        if (share.phone != self && !others.contains(share.phone))
-            others.append(share.phone);
+        if (share.phone != phone && std::find(others.begin(), end, share.phone) == end)
+            others[othersKept++] = share.phone;
     }
 }
 
-void Together::compare(std::size_t rule, Shares shares, QList<SharedFinding> &found) const
+void Together::compare(std::size_t rule, Shares shares, std::vector<Hit> &hits)
 {
     for (const Group &group : groupsOf(shares)) {
         for (const Share &share : group) {
-            QList<quint32> others;
-            addOthers(others, group, share.phone);
-            found.append(finding(rule, share.phone, others));
+            hits.push_back({.rule = rule, .phone = share.phone});
+            hits.back().addOthers(group);
         }
     }
 }
 
-void Together::comparePanels(QList<SharedFinding> &found) const
+// Gives the panels concerned, by phones and then by their places.
+Together::Shares Together::comparePanels(Shares shares, std::vector<Hit> &hits)
 {
-    struct Doubled {
-        QList<quint32> others;
-        QList<quint32> panels;
-    };
-    std::map<quint32, Doubled> phones;
-    Shares shares = m_panels;
+    Shares doubled;
+    QHash<quint32, std::size_t> places; // among the hits
     for (const Group &group : groupsOf(shares)) {
         for (const Share &share : group) {
-            Doubled &doubled = phones[share.phone];
-            doubled.panels.append(share.detail);
-            addOthers(doubled.others, group, share.phone);
+            doubled.push_back({0, share.phone, share.detail});
+            const auto place = places.constFind(share.phone);
+            const std::size_t hit = place == places.constEnd() ? hits.size() : *place;
+            if (hit == hits.size()) {
+                places.insert(share.phone, hit);
+                hits.push_back({.rule = SamePanel, .phone = share.phone});
+            }
+            hits[hit].addOthers(group);
         }
     }
-    for (auto &[phone, doubled] : phones) {
-        std::sort(doubled.panels.begin(), doubled.panels.end());
-        QStringList fields;
-        for (const quint32 position : std::as_const(doubled.panels)) {
-            phone::SidePanel panel;
-            panel.position = position;
-            fields.append(fieldKey(panel, phone::SidePanelColumn::Serial));
-        }
-        found.append(finding(SamePanel, phone, doubled.others, fields));
-    }
+    std::sort(doubled.begin(), doubled.end());
+    return doubled;
 }
 
-void Together::compareNetworks(QList<SharedFinding> &found) const
+void Together::compareNetworks(Shares shares, std::vector<Hit> &hits)
 {
-    Shares shares = m_networks;
     for (const Group &group : groupsOf(shares)) {
         if (group.size() <= fewestPeers)
             continue;
@@ -298,24 +300,19 @@ void Together::compareNetworks(QList<SharedFinding> &found) const
         for (const Share &share : group) {
             if (counts.value(share.detail) != 1)
                 continue;
-            QList<quint32> others;
-            addOthers(others, group, share.phone);
-            found.append(finding(AstrayAddress, share.phone, others));
+            hits.push_back({.rule = AstrayAddress, .phone = share.phone});
+            hits.back().addOthers(group);
         }
     }
 }
 
-SharedFinding Together::finding(std::size_t rule, quint32 phone, const QList<quint32> &others,
-                                const QStringList &fields) const
+QString Together::namesOf(const Hit &hit) const
 {
     QStringList names;
-    for (const quint32 other : others.first(qMin(others.size(), mostNamed)))
-        names.append(nameOf(other));
-    QString list = names.join(Text::tr(", "));
-    if (others.size() > mostNamed)
-        list = Text::tr("%1 and others").arg(list);
-    const QString sentence = QCoreApplication::translate("Check", table[rule].message);
-    return {phone, makeFinding(table[rule], {sentence.arg(list), fields}, idOf(phone))};
+    for (qsizetype i = 0; i < qMin<qsizetype>(hit.othersKept, mostNamed); ++i)
+        names.append(nameOf(hit.others[std::size_t(i)]));
+    const QString list = names.join(Text::tr(", "));
+    return hit.othersKept > mostNamed ? Text::tr("%1 and others").arg(list) : list;
 }
 
 QString Together::idOf(quint32 phone) const

@@ -10,6 +10,8 @@
 #include <QList>
 #include <QSet>
 
+#include <array>
+#include <functional>
 #include <span>
 #include <vector>
 
@@ -38,13 +40,17 @@ public:
     [[nodiscard]] bool isFull() const { return m_isFull; }
     [[nodiscard]] qsizetype count() const { return std::ssize(m_names); }
 
-    // One for each phone concerned: worst first, then by the rules' ids, then in the phones' order.
-    // Takes time in proportion to their number.
-    [[nodiscard]] QList<SharedFinding> findings() const;
+    // False: no more of them.
+    using Visitor = std::function<bool(const SharedFinding &)>;
+    // Calls with one for each phone concerned: worst first, then by the rules' ids, then in the
+    // phones' order. Takes time in proportion to their number.
+    void visit(const Visitor &visitor) const;
 
     [[nodiscard]] static std::span<const Rule> rules();
 
 private:
+    static constexpr qsizetype mostNamed = 3; // of the others, in one sentence
+
     // Something that a phone has, as a hash of 64 bits: of this many phones, no two different ones
     // are taken for the same.
     struct Share {
@@ -55,9 +61,19 @@ private:
         friend auto operator<=>(const Share &, const Share &) = default;
     };
     using Shares = std::vector<Share>;
-    using Group = std::span<const Share>;
+    using Group = std::span<const Share>; // those who have the same
 
-    // What a finding calls it, in m_names, as UTF-8.
+    // A phone that a rule has something to say of.
+    struct Hit {
+        std::size_t rule = 0; // its row
+        quint32 phone = 0;
+        quint8 othersKept = 0; // no more of them than are needed for a sentence
+        std::array<quint32, mostNamed + 1> others = {};
+
+        void addOthers(Group group);
+    };
+
+    // What a finding calls it, in m_nameTexts, as UTF-8.
     struct Name {
         qsizetype begin = 0;
         qsizetype idLength = 0;
@@ -67,17 +83,13 @@ private:
     [[nodiscard]] bool isNew(const Facts &facts);
     void addName(const Facts &facts);
     void addPanels(const Facts &facts, quint32 phone);
-    static void put(Shares &shares, const QString &text, quint32 phone, quint32 detail = 0);
+    void addAddresses(const Facts &facts, size_t line, quint32 phone);
     static QList<Group> groupsOf(Shares &sorted);
-    // No more of them than are needed for a sentence.
-    static void addOthers(QList<quint32> &others, Group group, quint32 self);
 
-    void compare(std::size_t rule, Shares shares, QList<SharedFinding> &found) const;
-    void comparePanels(QList<SharedFinding> &found) const;
-    void compareNetworks(QList<SharedFinding> &found) const;
-    [[nodiscard]] SharedFinding finding(std::size_t rule, quint32 phone,
-                                        const QList<quint32> &others,
-                                        const QStringList &fields = {}) const;
+    static void compare(std::size_t rule, Shares shares, std::vector<Hit> &hits);
+    static Shares comparePanels(Shares shares, std::vector<Hit> &hits);
+    static void compareNetworks(Shares shares, std::vector<Hit> &hits);
+    [[nodiscard]] QString namesOf(const Hit &hit) const;
     [[nodiscard]] QString idOf(quint32 phone) const;
     [[nodiscard]] QString nameOf(quint32 phone) const;
 

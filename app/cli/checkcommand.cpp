@@ -132,10 +132,9 @@ void CheckCommand::checkTogether()
                     "itself alone."));
         return;
     }
-    for (const checks::SharedFinding &shared : m_together.findings()) {
-        if (!add(shared.finding, m_places.value(shared.phone)))
-            break;
-    }
+    m_together.visit([this](const checks::SharedFinding &shared) {
+        return add(shared.finding, m_places.value(shared.phone));
+    });
 }
 
 bool CheckCommand::add(const checks::Finding &finding, const QString &place)
@@ -143,7 +142,8 @@ bool CheckCommand::add(const checks::Finding &finding, const QString &place)
     if (finding.severity > m_options.least)
         return false;
     ++m_totals.findings[static_cast<std::size_t>(finding.severity)];
-    return write(m_text->add(finding, finding.phoneId.isEmpty() ? place : finding.phoneId));
+    m_text->add(finding, finding.phoneId.isEmpty() ? place : finding.phoneId, m_unwritten);
+    return write({});
 }
 
 bool CheckCommand::write(const QString &text)

@@ -25,12 +25,9 @@ public:
 
     [[nodiscard]] QString begin() const override { return {}; }
 
-    [[nodiscard]] QString add(const checks::Finding &finding, const QString &phone) override
+    void add(const checks::Finding &finding, const QString &phone, QString &text) override
     {
-        constexpr qsizetype usualLength = 512; // characters
         const QLatin1String indent("    ");
-        QString text;
-        text.reserve(usualLength);
         if (m_isFirst || phone != m_phone)
             text.append(phone).append(u'\n');
         m_isFirst = false;
@@ -41,7 +38,6 @@ public:
         text.append(indent).append(finding.message).append(u'\n');
         text.append(indent).append(m_next.arg(finding.next)).append(u'\n');
         text.append(indent).append(finding.fields.join(QLatin1String(", "))).append(u'\n');
-        return text;
     }
 
     [[nodiscard]] QString end(const CheckTotals &totals) const override
@@ -70,14 +66,14 @@ class JsonText final : public FindingText
 public:
     [[nodiscard]] QString begin() const override { return QStringLiteral("["); }
 
-    [[nodiscard]] QString add(const checks::Finding &finding, const QString &phone) override
+    void add(const checks::Finding &finding, const QString &phone, QString &text) override
     {
         QStringList fields;
         for (const QString &field : finding.fields)
             fields.append(quoted(field));
         const QString start = m_isFirst ? QStringLiteral("\n") : QStringLiteral(",\n");
         m_isFirst = false;
-        return start + QStringLiteral("{\"phone\":") + quoted(phone) + QStringLiteral(",\"rule\":")
+        text += start + QStringLiteral("{\"phone\":") + quoted(phone) + QStringLiteral(",\"rule\":")
             + quoted(finding.rule) + QStringLiteral(",\"severity\":")
             + quoted(checks::severityKey(finding.severity)) + QStringLiteral(",\"fields\":[")
             + fields.join(u',') + QStringLiteral("],\"message\":") + quoted(finding.message)
@@ -111,10 +107,10 @@ public:
               QStringLiteral("fields"), QStringLiteral("message"), QStringLiteral("next")}});
     }
 
-    [[nodiscard]] QString add(const checks::Finding &finding, const QString &phone) override
+    void add(const checks::Finding &finding, const QString &phone, QString &text) override
     {
-        return report::csvLine({phone, finding.rule, checks::severityKey(finding.severity),
-                                finding.fields.join(u' '), finding.message, finding.next});
+        text += report::csvLine({phone, finding.rule, checks::severityKey(finding.severity),
+                                 finding.fields.join(u' '), finding.message, finding.next});
     }
 
     [[nodiscard]] QString end(const CheckTotals & /*totals*/) const override { return {}; }

@@ -34,8 +34,8 @@ public:
     virtual ~FindingText() = default;
 
     [[nodiscard]] virtual QString begin() const = 0;
-    // `phone` is what the phone is called, in one line.
-    [[nodiscard]] virtual QString add(const checks::Finding &finding, const QString &phone) = 0;
+    // Adds the finding to the text. `phone` is what the phone is called, in one line.
+    virtual void add(const checks::Finding &finding, const QString &phone, QString &text) = 0;
     [[nodiscard]] virtual QString end(const CheckTotals &totals) const = 0;
 
     [[nodiscard]] static std::unique_ptr<FindingText> make(Format format);

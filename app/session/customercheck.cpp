@@ -135,15 +135,17 @@ void CustomerCheck::append(const phone::WholePhoneListPage &page, const QDateTim
 void CustomerCheck::compare()
 {
     m_isCompared = !m_together.isFull();
-    const auto shared = m_together.findings();
-    for (const checks::SharedFinding &found : shared) {
+    bool isAny = false;
+    m_together.visit([this, &isAny](const checks::SharedFinding &found) {
         QList<checks::Finding> &findings = m_phones[found.phone].findings;
         const auto milder = [&found](const checks::Finding &finding) {
             return finding.severity > found.finding.severity;
         };
         findings.insert(std::find_if(findings.cbegin(), findings.cend(), milder), found.finding);
-    }
-    if (!shared.isEmpty())
+        isAny = true;
+        return true;
+    });
+    if (isAny)
         Q_EMIT compared();
 }
 
