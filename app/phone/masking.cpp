@@ -34,6 +34,16 @@ bool isParsed(const Value &value)
     return value.toInteger() || value.toBool() || value.toDate();
 }
 
+// Whether the text is written as ids and MAC addresses are.
+bool isInHex(const QString &text)
+{
+    return std::all_of(text.begin(), text.end(), [](QChar c) {
+        const QChar lower = c.toLower();
+        return (c >= u'0' && c <= u'9') || (lower >= u'a' && lower <= u'f') || c == u':'
+            || c == u'-' || c == u'.';
+    });
+}
+
 // The half of the MAC address that names the maker, as the other names the device; nothing of any
 // other text. What has been halved stays as it is.
 QString halfOfMac(QString text)
@@ -51,12 +61,11 @@ Masker::Masker(const Phone &phone)
     : m_phone(phone)
 {
     using Patterns = SecretFinder::Patterns;
-    const QStringList passwords = credentialTexts(phone, FieldId::Password, maxSearchedTexts);
+    const QStringList passwords = credentialTexts(phone, FieldId::Password, maxSearchedTexts)
+        + announcedTexts(phone, minAnnouncedLength, maxAnnounced);
     m_passwords = SecretFinder(passwords, Patterns::Left);
-    m_credentials = SecretFinder(passwords
-                                     + credentialTexts(phone, FieldId::Username, maxSearchedTexts)
-                                     + announcedTexts(phone, minAnnouncedLength, maxAnnounced),
-                                 Patterns::Found);
+    m_credentials = SecretFinder(
+        passwords + credentialTexts(phone, FieldId::Username, maxSearchedTexts), Patterns::Found);
 }
 
 const SecretFinder &Masker::identities() const
@@ -190,7 +199,8 @@ QJsonObject Masker::jsonObject(Secrets secrets) const
 QString Masker::scrubbed(const Property &property, const QString &text, Secrets secrets) const
 {
     // Some accounts are named after the MAC address or an id: those stay readable.
-    const bool identifies = property.kind == Kind::MacAddress || property.kind == Kind::Id;
+    const bool identifies = (property.kind == Kind::MacAddress || property.kind == Kind::Id)
+        && isInHex(text);
     QList<TextSpan> spans = (identifies ? m_passwords : m_credentials).find(text);
     // Other kinds have been found to be harmless, whatever number somebody has.
     if (secrets == Secrets::CustomerSafe && property.kind == Kind::Text) {

@@ -85,8 +85,8 @@ private:
     [[nodiscard]] const SecretFinder &identities() const;
 
     Phone m_phone;
-    SecretFinder m_passwords;
-    SecretFinder m_credentials; // passwords, user names, and what free texts announce
+    SecretFinder m_passwords; // and what free texts announce
+    SecretFinder m_credentials; // these, user names, and patterns
     mutable std::optional<SecretFinder> m_identities; // made when it is first needed
 };
 

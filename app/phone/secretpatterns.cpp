@@ -148,13 +148,32 @@ QString wholeCharacters(QString text)
     return text;
 }
 
-void findAll(const QRegularExpression &pattern, const QString &text, QList<TextSpan> &spans)
+void findIdentities(const QString &line, DottedNumbers dotted, qsizetype begin,
+                    QList<TextSpan> &spans)
 {
-    auto matches = pattern.globalMatch(text);
-    while (matches.hasNext()) {
-        const auto match = matches.next();
-        spans.append({match.capturedStart(), match.capturedEnd()});
-    }
+    static const std::array patterns = {
+        // Hardware addresses, ids and serial numbers; IPv6; mail
+        QRegularExpression(QStringLiteral("[0-9a-f]{12,}|(?:[0-9a-f]{1,2}[:-]){5}[0-9a-f]{1,2}"
+                                          "|(?:[0-9a-f]{4}[.-]){2}[0-9a-f]{4}"),
+                           QRegularExpression::CaseInsensitiveOption),
+        QRegularExpression(QStringLiteral("[0-9a-f:]*::[0-9a-f:]+|[0-9a-f]+::"
+                                          "|(?:[0-9a-f]{1,4}:){3,7}[0-9a-f]{1,4}"),
+                           QRegularExpression::CaseInsensitiveOption),
+        QRegularExpression(QStringLiteral("[^\\s@<>\"']+@[^\\s@<>\"']+"))};
+    // IPv4, and telephone numbers.
+    static const QRegularExpression numbers(
+        QStringLiteral("\\d{1,3}(?:\\.\\d{1,3}){3}(?:/\\d+)?|\\+?\\d(?:[ ()/]?\\d){6,}"));
+    const auto findAll = [&](const QRegularExpression &pattern) {
+        auto matches = pattern.globalMatch(line);
+        while (matches.hasNext()) {
+            const auto match = matches.next();
+            spans.append({begin + match.capturedStart(), begin + match.capturedEnd()});
+        }
+    };
+    for (const QRegularExpression &pattern : patterns)
+        findAll(pattern);
+    if (dotted == DottedNumbers::Addresses)
+        findAll(numbers);
 }
 
 } // namespace
@@ -172,26 +191,18 @@ QList<TextSpan> secretPatternSpans(const QString &text)
 
 QList<TextSpan> identityPatternSpans(const QString &text, DottedNumbers dotted)
 {
-    if (text.size() > longestIdentitySearch)
-        return {{0, text.size()}};
-    static const std::array patterns = {
-        // Hardware addresses, ids and serial numbers; IPv6; mail
-        QRegularExpression(QStringLiteral("[0-9a-f]{12,}|(?:[0-9a-f]{1,2}[:-]){5}[0-9a-f]{1,2}"
-                                          "|(?:[0-9a-f]{4}[.-]){2}[0-9a-f]{4}"),
-                           QRegularExpression::CaseInsensitiveOption),
-        QRegularExpression(QStringLiteral("[0-9a-f:]*::[0-9a-f:]+|[0-9a-f]+::"
-                                          "|(?:[0-9a-f]{1,4}:){3,7}[0-9a-f]{1,4}"),
-                           QRegularExpression::CaseInsensitiveOption),
-        QRegularExpression(QStringLiteral("[^\\s@<>\"']+@[^\\s@<>\"']+"))};
-    // IPv4, and telephone numbers.
-    static const QRegularExpression numbers(
-        QStringLiteral("\\d{1,3}(?:\\.\\d{1,3}){3}(?:/\\d+)?|\\+?\\d(?:[ ()/]?\\d){6,}"));
-    const QString whole = wholeCharacters(text);
     QList<TextSpan> spans;
-    for (const QRegularExpression &pattern : patterns)
-        findAll(pattern, whole, spans);
-    if (dotted == DottedNumbers::Addresses)
-        findAll(numbers, whole, spans);
+    const QString whole = wholeCharacters(text);
+    // None of the patterns goes on in the next line.
+    for (qsizetype begin = 0; begin < whole.size();) {
+        const qsizetype lineBreak = whole.indexOf(u'\n', begin);
+        const qsizetype end = lineBreak < 0 ? whole.size() : lineBreak;
+        if (end - begin > longestIdentitySearch)
+            spans.append({begin, end});
+        else
+            findIdentities(whole.mid(begin, end - begin), dotted, begin, spans);
+        begin = end + 1;
+    }
     return spans;
 }
 

@@ -24,8 +24,8 @@ enum class DottedNumbers : quint8 {
     Versions // they are versions of a program
 };
 
-// Addresses of IP, mail and hardware, ids and telephone numbers. Of texts beyond
-// longestIdentitySearch all is found.
+// Addresses of IP, mail and hardware, ids and telephone numbers; and lines beyond
+// longestIdentitySearch as a whole.
 [[nodiscard]] QList<TextSpan> identityPatternSpans(const QString &text, DottedNumbers dotted);
 inline constexpr qsizetype longestIdentitySearch = 4096;
 

@@ -45,6 +45,7 @@ private Q_SLOTS:
     void revealsAsReceived();
     void accountNamedAfterTheMac();
     void passwordInAnId();
+    void otherSecretsInAnId();
     void searchedLength_data();
     void searchedLength();
     void searchedTexts();
@@ -163,6 +164,15 @@ void TestMasking::passwordInAnId()
     QCOMPARE(shownText(phone, FieldId::MacAddress),
              (ShownText{Masker::mask(), ValueState::Present, true}));
     QCOMPARE(plainText(phone, FieldId::MacAddress), Masker::mask());
+}
+
+// What a note announces is no less secret, nor a user name in what is written as no id is.
+void TestMasking::otherSecretsInAnId()
+{
+    const Phone phone = phoneOf(R"({"username":"KontoPapagei","notes":"password: Kolibri77",
+        "product":"x-Kolibri77","customer":"KontoPapagei"})");
+    QCOMPARE(shownText(phone, FieldId::Product).text, QStringLiteral("x-") + Masker::mask());
+    QCOMPARE(shownText(phone, FieldId::Customer).text, Masker::mask());
 }
 
 void TestMasking::searchedLength_data()

@@ -19,7 +19,7 @@ private Q_SLOTS:
     void hostileLengths();
     void identities_data();
     void identities();
-    void longTextsAreHiddenWhole();
+    void longLinesAreHiddenWhole();
 };
 
 namespace {
@@ -44,8 +44,8 @@ void TestSecretPatterns::announced_data()
         for (const QString &start : {name, name.toUpper(), QString(u'x' + name)}) {
             for (const char *parting : {":", "=", " : ", "\t=\t ", ": "}) {
                 const QString before = start + QLatin1String(parting);
-                QTest::addRow("%s", qPrintable(before)) << before + QStringLiteral("hest12")
-                                                        << before + u'#';
+                QTest::addRow("%s", qPrintable(before))
+                    << before + QStringLiteral("hest12") << before + u'#';
             }
         }
     }
@@ -149,13 +149,16 @@ void TestSecretPatterns::identities()
     QVERIFY(!identityPatternSpans(version, DottedNumbers::Addresses).isEmpty());
 }
 
-void TestSecretPatterns::longTextsAreHiddenWhole()
+void TestSecretPatterns::longLinesAreHiddenWhole()
 {
     const QString longest(longestIdentitySearch, u'x');
     QVERIFY(identityPatternSpans(longest, DottedNumbers::Addresses).isEmpty());
     const QString longer = longest + u'x';
     QCOMPARE(identityPatternSpans(longer, DottedNumbers::Addresses),
              (QList<TextSpan>{{0, longer.size()}}));
+    QCOMPARE(identityPatternSpans(QStringLiteral("a\n") + longer + QStringLiteral("\n10.1.2.3\nb"),
+                                  DottedNumbers::Addresses),
+             (QList<TextSpan>{{2, longer.size() + 2}, {longer.size() + 3, longer.size() + 11}}));
 }
 
 QTEST_GUILESS_MAIN(TestSecretPatterns)
