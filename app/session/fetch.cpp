@@ -7,7 +7,8 @@ namespace session {
 bool Fetch::isOfAnotherPhone() const
 {
     const phone::Value &id = phone.value(phone::FieldId::Id);
-    return id.isPresent() && id.received().compare(asked.toString(), Qt::CaseInsensitive) != 0;
+    return origin != Origin::File && id.isPresent()
+        && id.received().compare(asked.toString(), Qt::CaseInsensitive) != 0;
 }
 
 } // namespace session

@@ -20,19 +20,20 @@ struct Fetch {
 
     phone::PhoneId asked;
     phone::Phone phone;
-    QDateTime at; // UTC, by the clock of this machine, when the answer was complete
+    // UTC, by the clock of this machine, when the answer was complete; of a file it may be invalid.
+    QDateTime at;
     Origin origin = Origin::Network;
     QDateTime serverDate = {}; // UTC, by the PBX's clock; invalid if it did not say
 
     // When the PBX answered: by its own clock where it said, else by this machine's. UTC.
     [[nodiscard]] QDateTime answeredAt() const { return serverDate.isValid() ? serverDate : at; }
-    // Seconds since the fetch, never negative (a clock may be set back).
+    // Seconds since the fetch, never negative (a clock may be set back); 0 where its time is unknown.
     [[nodiscard]] qint64 ageAt(const QDateTime &now) const
     {
         return qMax<qint64>(0, at.secsTo(now));
     }
     // Whether the answer says that it is another phone's. The PBX is asked by id, so a different
-    // one in the answer means that something on the way is wrong.
+    // one in the answer means that something on the way is wrong. Of a file nothing was asked.
     [[nodiscard]] bool isOfAnotherPhone() const;
 };
 
