@@ -5,6 +5,7 @@
 #include "cli/demosandbox.h"
 #include "cli/environment.h"
 #include "cli/exportcommand.h"
+#include "cli/exporter.h"
 #include "cli/filecommand.h"
 #include "cli/output.h"
 #include "cli/phonefinder.h"
@@ -271,6 +272,8 @@ int run(const Request &request, const cli::Options &options)
         return usageError(sentence(request.base.error()));
     if (!request.token)
         return usageError(cli::problemText(request.token.error(), options));
+    if (options.command == cli::Command::Export && cli::namesAFile(options.phone))
+        return cli::exportFromFile(options);
 
     Parts parts(*request.base, options);
     const int exitCode = options.command == cli::Command::Window

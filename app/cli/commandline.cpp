@@ -204,7 +204,7 @@ QString CommandLine::helpText()
                             "lists all\n"
                             "that fit, check says what is wrong with phones, diff what differs "
                             "between two,\n"
-                            "and export draws one into a picture; they need no display.");
+                            "and export writes one into files for a ticket; they need no display.");
     const QString codes = tr(
         "Exit codes:\n"
         "  0  done\n"

@@ -36,9 +36,11 @@ QString formatWord(Format format)
 QCommandLineOption formatOption()
 {
     return {QStringLiteral("format"),
-            Text::tr("show, search, check, diff: print lines of text, the default, or JSON; "
-                     "search and check: or CSV, for spreadsheets."),
-            QStringLiteral("text|json|csv")};
+            Text::tr("show, search, check, diff: print lines of text, the default, or JSON (text, "
+                     "json); search and check: or CSV, for spreadsheets. export: the ending of "
+                     "files of the format, where the file does not say it; txt is the default of "
+                     "standard output."),
+            QStringLiteral("NAME")};
 }
 
 QString readFormat(const QCommandLineParser &parser, const QList<Format> &allowed, Format &format)

@@ -4,6 +4,7 @@
 
 #include "cli/output.h"
 #include "phone/format.h"
+#include "report/jsontext.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -59,7 +60,7 @@ QString differencesAsJson(const QList<checks::Difference> &differences)
             {QStringLiteral("after"), valueOrNull(difference.after)},
         });
     }
-    return withoutControls(QString::fromUtf8(QJsonDocument(list).toJson()));
+    return report::jsonText(QJsonDocument(list));
 }
 
 } // namespace cli

@@ -7,7 +7,7 @@
 
 namespace cli {
 
-// Draws a phone into a PNG file. Needs a QGuiApplication, but no display.
+// Looks up a phone and writes it into files, each as its format says.
 class ExportCommand final : public LookupCommand
 {
     Q_OBJECT

@@ -3,8 +3,9 @@
 #include "cli/exportoptions.h"
 
 #include "cli/commonoptions.h"
+#include "cli/exporter.h"
 #include "cli/phoneargument.h"
-#include "report/reportbuilder.h"
+#include "report/formats.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -21,20 +22,58 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(cli::CommandLine)
 };
 
+constexpr QLatin1String defaultText("txt"); // of standard output
+
+// The first word is the phone, or a file that holds one; -o may be followed by several files, which
+// come as words.
 QString readWords(const QStringList &words, Options &options)
 {
-    return readNeededPhone(exportWord, words, options);
+    for (const QString &name : words.mid(1))
+        options.exporting.files.append({name, nullptr});
+    if (!words.isEmpty() && namesAFile(words.constFirst())) {
+        options.phone = words.constFirst();
+        return {};
+    }
+    return readNeededPhone(exportWord, words.mid(0, 1), options);
 }
 
-QString readFile(const QCommandLineParser &parser, ExportOptions &options)
+// Where the file has no ending that says what it is, --format does.
+QString readKind(const QCommandLineParser &parser, ExportFile &file)
 {
-    const auto output = QStringLiteral("o");
-    options.file = parser.value(output);
-    if (!parser.isSet(output))
-        return Text::tr("export needs the picture to write: -o FILE.png.");
-    if (!options.file.endsWith(QLatin1String(".png"), Qt::CaseInsensitive)
-        || QFileInfo(options.file).completeBaseName().isEmpty())
-        return Text::tr("The picture is a PNG: give -o a name that ends in .png.");
+    const auto format = QStringLiteral("format");
+    const bool isNamed = parser.isSet(format);
+    const QString ending = isNamed ? parser.value(format)
+        : file.isStandardOutput()  ? defaultText
+                                   : QString();
+    file.format = ending.isEmpty() ? report::formatOf(file.name) : report::formatOf(u'.' + ending);
+    const QString endings = report::formatEndings().join(QStringLiteral(", "));
+    if (!file.format) {
+        return isNamed
+            ? Text::tr("--format of export is one of %1.")
+                  .arg(endings.mid(1).replace(QStringLiteral(", ."), QStringLiteral(", ")))
+            : Text::tr("A file to export to ends in one of %1.").arg(endings);
+    }
+    if (file.isStandardOutput() && !file.format->isText) {
+        return Text::tr("A picture is no text for standard output: give -o a file.");
+    }
+    if (!file.isStandardOutput() && QFileInfo(file.name).completeBaseName().isEmpty())
+        return Text::tr("A file to export to needs a name before its ending.");
+    return {};
+}
+
+QString readFiles(const QCommandLineParser &parser, ExportOptions &options)
+{
+    QList<ExportFile> files;
+    for (const QString &name : parser.values(QStringLiteral("o")))
+        files.append({name, nullptr});
+    if (files.isEmpty())
+        return Text::tr("export needs the file to write: -o FILE.");
+    options.files = files + options.files;
+    for (ExportFile &file : options.files) {
+        const QString problem = readKind(parser, file);
+        if (!problem.isEmpty())
+            return problem;
+    }
     return {};
 }
 
@@ -65,27 +104,44 @@ QString readScale(const QCommandLineParser &parser, ExportOptions &options)
             .arg(report::minScale)
             .arg(report::maxScale);
     }
-    options.scale = number;
+    options.picture.scale = number;
     return {};
+}
+
+QString readTheme(const QCommandLineParser &parser, ExportOptions &options)
+{
+    const auto theme = QStringLiteral("theme");
+    if (!parser.isSet(theme) || parser.value(theme) == QLatin1String("light"))
+        return {};
+    if (parser.value(theme) != QLatin1String("dark"))
+        return Text::tr("--theme is either light or dark.");
+    options.picture.look = report::Look::Dark;
+    return {};
+}
+
+QString levelNames()
+{
+    QStringList names;
+    for (const report::Level level : report::levels)
+        names.append(report::levelKey(level));
+    return names.join(u'|');
 }
 
 QString readLevel(const QCommandLineParser &parser, ExportOptions &options)
 {
     if (!parser.isSet(QStringLiteral("level")))
         return {};
-    const QString name = parser.value(QStringLiteral("level"));
-    for (const auto level : {report::Level::Internal, report::Level::Everything}) {
-        if (name == report::levelKey(level)) {
-            options.level = level;
-            return {};
-        }
-    }
-    return Text::tr("--level is either internal or everything.");
+    const auto level = report::levelOf(parser.value(QStringLiteral("level")));
+    if (!level)
+        return Text::tr("--level is one of %1.")
+            .arg(levelNames().replace(u'|', QStringLiteral(", ")));
+    options.level = *level;
+    return {};
 }
 
 QString readOptions(const QCommandLineParser &parser, Options &options)
 {
-    for (const auto read : {readFile, readTab, readScale, readLevel}) {
+    for (const auto read : {readFiles, readTab, readScale, readTheme, readLevel}) {
         const QString problem = read(parser, options.exporting);
         if (!problem.isEmpty())
             return problem;
@@ -97,24 +153,31 @@ QList<QCommandLineOption> exportOptions()
 {
     return {
         {{QStringLiteral("o"), QStringLiteral("output")},
-         Text::tr("export: the picture to write; its name ends in .png."),
-         QStringLiteral("FILE.png")},
+         Text::tr("export: the file to write, or several; the ending says as what: %1. - writes "
+                  "text to standard output, as --format says.")
+             .arg(report::formatEndings().join(QStringLiteral(", "))),
+         QStringLiteral("FILE")},
+        formatOption(),
         {QStringLiteral("tab"),
-         Text::tr("export: what to draw; all, the default, or one of %1.")
+         Text::tr("export: what to write; all, the default, or one of %1.")
              .arg(report::Selection::names()
                       .mid(0, report::Selection::names().size() - 1)
                       .join(QStringLiteral(", "))),
          QStringLiteral("NAME")},
+        {QStringLiteral("level"),
+         Text::tr("export: internal, the default, masks secrets; customer-safe also addresses, "
+                  "names, ids and free texts; everything masks nothing."),
+         levelNames()},
         {QStringLiteral("scale"),
-         Text::tr("export: pixels of the picture for each one of the screen, %1 to %2; %3 if it is "
+         Text::tr("export: pixels of a PNG for each one of the screen, %1 to %2; %3 if it is "
                   "not given.")
              .arg(report::minScale)
              .arg(report::maxScale)
              .arg(report::defaultScale),
          QStringLiteral("N")},
-        {QStringLiteral("level"),
-         Text::tr("export: internal, the default, masks secrets; everything masks nothing."),
-         QStringLiteral("internal|everything")},
+        {QStringLiteral("theme"),
+         Text::tr("export: the colours of a PNG; light if it is not given."),
+         QStringLiteral("light|dark")},
         customerOption(),
     };
 }
@@ -123,8 +186,10 @@ QList<QCommandLineOption> exportOptions()
 
 CommandRow exportRow()
 {
-    return {Command::Export, exportWord, QLatin1String("PHONE -o FILE.png"),
-            exportOptions(), readWords,  readOptions};
+    return {
+        Command::Export, exportWord, QLatin1String("PHONE|FILE -o FILE..."),
+        exportOptions(), readWords,  readOptions,
+    };
 }
 
 } // namespace cli

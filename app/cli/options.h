@@ -3,6 +3,7 @@
 #pragma once
 
 #include "checks/finding.h"
+#include "report/formats.h"
 #include "report/picture.h"
 #include "report/report.h"
 #include "report/selection.h"
@@ -69,17 +70,26 @@ struct DiffOptions {
     }
 };
 
+// One file to write.
+struct ExportFile {
+    QString name; // "-" for standard output
+    const report::Format *format = nullptr; // never null
+
+    [[nodiscard]] bool isStandardOutput() const { return name == QLatin1String("-"); }
+};
+
 struct ExportOptions {
-    QString file; // ends in ".png"
+    QList<ExportFile> files; // at least one
     report::Selection selection = report::Selection::all();
-    qreal scale = report::defaultScale; // report::minScale … report::maxScale
+    report::PictureOptions picture = {}; // its scale is in the range
     report::Level level = report::Level::Internal;
 };
 
 struct Options {
     Command command = Command::Window;
     // What names the phone, or phones, as typed; anything that the search box takes, and always good
-    // to search for. Empty for the window alone and for check and diff, never for another command.
+    // to search for, or a file that export reads. Empty for the window alone and for check and diff,
+    // never for another command.
     QString phone;
     QString customer; // whose phones are searched, 24 hex digits; empty: the user's own
     QString api; // the address as typed, or the default's; its form is checked by whoever uses it

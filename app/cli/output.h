@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QByteArray>
 #include <QString>
 
 namespace cli {
@@ -10,12 +11,9 @@ namespace cli {
 
 // To standard output, as it is; false if not all of it could be written.
 [[nodiscard]] bool print(const QString &text);
+[[nodiscard]] bool print(const QByteArray &utf8);
 
 // A sentence to standard error, as a single line in which no control character is left.
 void complain(const QString &sentence);
-
-// JSON with the control characters that JSON allows (U+007F to U+009F) written as escapes: the same
-// JSON, but it cannot drive a terminal.
-[[nodiscard]] QString withoutControls(const QString &json);
 
 } // namespace cli

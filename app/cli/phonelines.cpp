@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/phonelines.h"
 
-#include "cli/output.h"
 #include "phone/format.h"
 #include "phone/summarytexts.h"
 #include "report/csv.h"
+#include "report/jsontext.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -91,7 +91,7 @@ QString phonesAsJson(const QList<PhoneSummary> &phones, const phone::NameBook &n
                       phone.handsetIndex < 0 ? QJsonValue() : QJsonValue(phone.handsetIndex));
         array.append(object);
     }
-    return withoutControls(QString::fromUtf8(QJsonDocument(array).toJson(QJsonDocument::Indented)));
+    return report::jsonText(QJsonDocument(array));
 }
 
 QString phonesAsCsv(const QList<PhoneSummary> &phones, const phone::NameBook &names)

@@ -3,21 +3,24 @@
 #include "cli/showcommand.h"
 
 #include "cli/output.h"
-#include "phone/masking.h"
+#include "report/jsontext.h"
 #include "report/plaintext.h"
+#include "report/redaction.h"
 #include "report/reportbuilder.h"
 
 namespace cli {
 
 namespace {
 
+report::Level levelOf(bool reveal)
+{
+    return reveal ? report::Level::Everything : report::Level::Internal;
+}
+
 QString asJson(const session::Fetch &fetch, bool reveal)
 {
-    const auto secrets = reveal ? phone::Secrets::Revealed : phone::Secrets::Masked;
-    QString json = withoutControls(phone::Masker(fetch.phone).json(secrets));
-    if (!json.endsWith(u'\n'))
-        json += u'\n';
-    return json;
+    return report::jsonText(
+        QJsonDocument(report::Redaction(fetch.phone, levelOf(reveal)).object()));
 }
 
 // The groups only: whoever wants the raw answer asks for JSON.
@@ -25,9 +28,7 @@ QString asText(const session::Fetch &fetch, bool reveal, const phone::NameBook &
 {
     report::Report report = report::build(
         fetch.phone,
-        {.level = reveal ? report::Level::Everything : report::Level::Internal,
-         .fetchedAt = fetch.at.toLocalTime(),
-         .names = names});
+        {.level = levelOf(reveal), .fetchedAt = fetch.at.toLocalTime(), .names = names});
     report.pages.removeIf(
         [](const report::Page &page) { return page.selection == report::Selection::raw(); });
     return report::plainText(report);

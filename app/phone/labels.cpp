@@ -97,6 +97,11 @@ QString key(const Property &property)
     return QString::fromLatin1(property.path.data(), qsizetype(property.path.size()));
 }
 
+QString itemKey(const Property &list, qsizetype position)
+{
+    return key(list) + u'[' + QString::number(position) + u']';
+}
+
 QString enumeratorName(const Enumerator &enumerator)
 {
     return QCoreApplication::translate("Field", enumerator.label);

@@ -20,6 +20,8 @@ namespace phone {
 [[nodiscard]] QString help(const Property &property);
 // The property's key in the reference, e.g. "ip.mode".
 [[nodiscard]] QString key(const Property &property);
+// The key of an item of the list, by its position as received: "softkeys[3]".
+[[nodiscard]] QString itemKey(const Property &list, qsizetype position);
 [[nodiscard]] QString enumeratorName(const Enumerator &enumerator);
 // "Online"
 [[nodiscard]] QString presenceName(Presence presence);

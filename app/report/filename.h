@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "report/report.h"
+#include "report/level.h"
 
 #include "phone/phone.h"
 
@@ -15,9 +15,10 @@ namespace report {
 inline constexpr qsizetype maxNamePart = 64;
 
 // "sipphone_4EE8A34B56F3_20150101T000000Z_internal.png": the MAC address, else the phone id, else
-// "unknown", then the time of the fetch in UTC (left out if invalid) and the level. Letters,
-// digits, '-', '_' and '.' only, whatever the phone is called.
+// "unknown", then the time of the fetch in UTC (left out if invalid), the level and the ending. Where
+// the level hides the half of the MAC address, it is "4EE8A3xxxxxx". Letters, digits, '-', '_' and '.'
+// only, whatever the phone is called.
 [[nodiscard]] QString suggestedFileName(const phone::Phone &phone, const QDateTime &fetchedAt,
-                                        Level level);
+                                        Level level, const QString &ending);
 
 } // namespace report

@@ -17,10 +17,10 @@ struct Text {
 };
 
 // The row of a list says how many items it has, or why it has none.
-Row listRow(const ValueCells &cells, phone::FieldId id, qsizetype count)
+Row listRow(const Redaction &redaction, phone::FieldId id, qsizetype count)
 {
-    Row row = cells.row(id);
-    if (cells.phone().value(id).isPresent())
+    Row row = redaction.row(id);
+    if (redaction.phone().value(id).isPresent())
         row.value.text = Text::tr("%1 in the list").arg(count);
     return row;
 }
@@ -28,6 +28,23 @@ Row listRow(const ValueCells &cells, phone::FieldId id, qsizetype count)
 Cell words(const QString &text)
 {
     return {text};
+}
+
+// A column for what the row is about, then one for each of the list's.
+template <typename Columns>
+void nameColumns(Table &table, const QString &first, const Columns &columns)
+{
+    table.headers.append(first);
+    table.columnKeys.append(QString());
+    for (const phone::Property &column : columns) {
+        table.headers.append(phone::label(column));
+        table.columnKeys.append(phone::key(column));
+    }
+}
+
+QString rowKey(phone::FieldId list, qsizetype position)
+{
+    return phone::itemKey(phone::field(list).property, position);
 }
 
 QString reasonText(phone::OtherValue::Reason reason)
@@ -50,57 +67,54 @@ QString reasonText(phone::OtherValue::Reason reason)
 
 } // namespace
 
-Section softkeySection(const ValueCells &cells)
+Section softkeySection(const Redaction &redaction)
 {
-    const phone::Phone &phone = cells.phone();
+    const phone::Phone &phone = redaction.phone();
     Section section{phone::sectionName(phone::Section::Keys)};
-    section.rows.append(listRow(cells, phone::FieldId::Softkeys, phone.softkeys().size()));
-    section.table.headers.append(Text::tr("Key"));
-    for (const phone::Property &column : phone::softkeyColumns)
-        section.table.headers.append(phone::label(column));
+    section.rows.append(listRow(redaction, phone::FieldId::Softkeys, phone.softkeys().size()));
+    nameColumns(section.table, Text::tr("Key"), phone::softkeyColumns);
     for (const phone::SoftkeySlot &slot : phone::softkeySlots(phone)) {
-        const phone::KeyFace face = keyFace(phone, slot, cells.masker(), cells.secrets(),
-                                            cells.names());
+        const phone::KeyFace face = redaction.face(slot);
         section.keys.append(face);
         if (slot.kind != phone::SoftkeySlot::Kind::Key)
             continue;
         QList<Cell> row{words(face.number)};
         for (std::size_t i = 0; i < phone::softkeyColumns.size(); ++i) {
             const phone::Softkey &key = phone.softkeys()[slot.position];
-            row.append(cells.received(phone::softkeyColumns[i], key.values[i],
-                                      phone::referenceAt(key, i)));
+            row.append(redaction.received(phone::softkeyColumns[i], key.values[i],
+                                          phone::referenceAt(key, i)));
         }
         section.table.rows.append(row);
+        section.table.rowKeys.append(
+            rowKey(phone::FieldId::Softkeys, phone.softkeys()[slot.position].position));
     }
     return section;
 }
 
-Section sidePanelSection(const ValueCells &cells)
+Section sidePanelSection(const Redaction &redaction)
 {
-    const phone::Phone &phone = cells.phone();
+    const phone::Phone &phone = redaction.phone();
     Section section{phone::sectionName(phone::Section::PanelPurchase)};
     section.rows.append(
-        listRow(cells, phone::FieldId::PurchasedSidePanels, phone.sidePanels().size()));
-    for (const phone::Property &column : phone::sidePanelColumns)
-        section.table.headers.append(phone::label(column));
+        listRow(redaction, phone::FieldId::PurchasedSidePanels, phone.sidePanels().size()));
+    nameColumns(section.table, Text::tr("Panel"), phone::sidePanelColumns);
     for (const phone::SidePanel &panel : phone.sidePanels()) {
-        QList<Cell> row;
+        QList<Cell> row{words(QString::number(panel.position + 1))};
         for (std::size_t i = 0; i < phone::sidePanelColumns.size(); ++i)
-            row.append(cells.cell(phone::sidePanelColumns[i], panel.values[i]));
+            row.append(redaction.cell(phone::sidePanelColumns[i], panel.values[i]));
         section.table.rows.append(row);
+        section.table.rowKeys.append(rowKey(phone::FieldId::PurchasedSidePanels, panel.position));
     }
     return section;
 }
 
-Section otherSection(const ValueCells &cells)
+Section otherSection(const Redaction &redaction)
 {
     Section section;
     section.table.headers = {Text::tr("Path"), Text::tr("Value"), Text::tr("Why it is here")};
-    for (const phone::OtherValue &other : cells.phone().others()) {
-        const phone::ShownText shown = cells.masker().shown(other, cells.secrets());
-        section.table.rows.append({words(cells.masker().shownPath(other, cells.secrets())),
-                                   Cell{shown.text, shown.state, shown.masked},
-                                   words(reasonText(other.reason))});
+    for (const phone::OtherValue &other : redaction.phone().others()) {
+        section.table.rows.append(
+            {words(redaction.path(other)), redaction.cell(other), words(reasonText(other.reason))});
     }
     return section;
 }

@@ -2,18 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "report/redaction.h"
 #include "report/report.h"
-#include "report/valuecells.h"
 
 namespace report {
 
 // The parts of a report that are lists in the answer: keys, side panels and undocumented values.
 
 // The number of keys, the key grid, and a table of the keys as received.
-[[nodiscard]] Section softkeySection(const ValueCells &cells);
+[[nodiscard]] Section softkeySection(const Redaction &redaction);
 // The number of side panels, and a table of them.
-[[nodiscard]] Section sidePanelSection(const ValueCells &cells);
+[[nodiscard]] Section sidePanelSection(const Redaction &redaction);
 // Path, value and reason of all that the reference does not name.
-[[nodiscard]] Section otherSection(const ValueCells &cells);
+[[nodiscard]] Section otherSection(const Redaction &redaction);
 
 } // namespace report

@@ -4,6 +4,8 @@
 
 #include "report/picturelayout.h"
 
+#include <QBuffer>
+#include <QImageWriter>
 #include <QPainter>
 
 #include <algorithm>
@@ -18,6 +20,9 @@ constexpr qint64 bytesPerPixel = 4;
 constexpr int stripHeight = 4096;
 constexpr qreal dotsPerMeter = 96 / 0.0254; // at scale 1
 
+// What stands above or below a strip may reach into it by so many logical pixels.
+constexpr qreal overhang = 64;
+
 void paintStrip(QImage &image, int top, const PictureLayout &layout, qreal scale)
 {
     const int height = std::min(stripHeight, image.height() - top);
@@ -25,20 +30,34 @@ void paintStrip(QImage &image, int top, const PictureLayout &layout, qreal scale
     QPainter painter(&strip);
     painter.translate(0, -top);
     painter.scale(scale, scale);
-    layout.paint(painter, QRectF(0, top / scale, image.width() / scale, height / scale));
+    const QRectF visible(0, top / scale, image.width() / scale, height / scale);
+    layout.paint(painter, visible.adjusted(0, -overhang, 0, overhang));
+}
+
+// The keys of PNG's own specification where it has them.
+void nameOrigin(QImage &image, const Report &report)
+{
+    image.setText(QStringLiteral("Title"), report.title + QStringLiteral("  ") + report.subtitle);
+    image.setText(QStringLiteral("Software"), report.origin.program);
+    image.setText(QStringLiteral("Phone"), report.origin.phoneId);
+    image.setText(QStringLiteral("Fetched"), report.origin.fetchedUtc());
+    image.setText(QStringLiteral("Level"), levelKey(report.origin.level));
 }
 
 } // namespace
 
-tl::expected<QImage, PictureError> render(const Report &report, qreal scale, qint64 maxBytes)
+tl::expected<QImage, PictureError> render(const Report &report, const PictureOptions &options,
+                                          qint64 maxBytes)
 {
     using Kind = PictureError::Kind;
+    const qreal scale = options.scale;
     // Written so that it is true of a scale that is not a number, too.
     if (!(scale >= minScale && scale <= maxScale))
         return tl::unexpected(PictureError{Kind::ScaleOutOfRange});
     const int width = int(std::ceil(pictureWidth * scale));
     const qreal bytesPerLine = qreal(width) * bytesPerPixel;
-    const PictureLayout layout(report, qreal(maxBytes) / bytesPerLine / scale);
+    const Theme theme = options.look == Look::Dark ? Theme::dark() : Theme::light();
+    const PictureLayout layout(report, theme, qreal(maxBytes) / bytesPerLine / scale);
     const auto height = qint64(std::ceil(layout.height() * scale));
     const qint64 bytes = height * width * bytesPerPixel;
     if (bytes > maxBytes)
@@ -46,12 +65,23 @@ tl::expected<QImage, PictureError> render(const Report &report, qreal scale, qin
     QImage image(width, int(height), QImage::Format_RGB32);
     if (image.isNull())
         return tl::unexpected(PictureError{Kind::OutOfMemory, bytes, maxBytes});
-    image.fill(Theme::light().window);
+    image.fill(theme.window);
     for (int top = 0; top < image.height(); top += stripHeight)
         paintStrip(image, top, layout, scale);
     image.setDotsPerMeterX(qRound(dotsPerMeter * scale));
     image.setDotsPerMeterY(qRound(dotsPerMeter * scale));
+    nameOrigin(image, report);
     return image;
+}
+
+QByteArray png(const QImage &image)
+{
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    QImageWriter writer(&buffer, "png");
+    // Writing into memory fails for want of memory alone, which ends the program anyway.
+    writer.write(image);
+    return buffer.data();
 }
 
 } // namespace report

@@ -22,6 +22,8 @@ constexpr qreal contentWidth = pictureWidth - 2 * PictureStyle::margin;
 constexpr qreal columnWidth = (contentWidth - PictureStyle::columnGap) / 2;
 constexpr int keysPerRow = 4;
 constexpr qreal keyGap = 10;
+// A heading stands on one page with as much of what it heads.
+constexpr qreal headedHeight = 96;
 
 // How many of the fragments stand in the left of two columns, so that the higher one is as low as
 // can be; the order stays.
@@ -62,8 +64,9 @@ Fragment inTwoColumns(const QList<Fragment> &fragments)
 
 } // namespace
 
-PictureLayout::PictureLayout(const Report &report, qreal maxHeight)
-    : m_maxHeight(maxHeight)
+PictureLayout::PictureLayout(const Report &report, const Theme &theme, qreal maxHeight)
+    : m_style(theme)
+    , m_maxHeight(maxHeight)
 {
     m_content.append(head(report));
     for (const Page &part : report.pages) {
@@ -143,6 +146,7 @@ Fragment PictureLayout::page(const Page &page) const
         fragment.append(sections(page.sections), gap);
     if (!page.raw.isEmpty())
         fragment.append(raw(page.raw), gap);
+    fragment.keepTogether(0, headedHeight);
     return fragment;
 }
 
@@ -190,6 +194,7 @@ Fragment PictureLayout::section(const Section &section, qreal width) const
     Fragment fragment;
     fragment.append(m_style.text(section.title, m_style.bold, m_style.theme.text, width));
     fragment.append(body, titleGap);
+    fragment.keepTogether(0, headedHeight);
     return fragment;
 }
 
@@ -223,11 +228,13 @@ Fragment PictureLayout::raw(const QString &text) const
     const auto block = std::make_shared<const TextBlock>(text, m_style.mono, width, Qt::AlignLeft,
                                                          m_maxHeight);
     Fragment lines;
-    lines.add(QRectF(0, 0, width, block->height()),
-              [block, color = m_style.theme.text](QPainter &painter, const QRectF &rect,
-                                                  const QRectF &visible) {
-                  block->paint(painter, rect.topLeft(), color, visible.top(), visible.bottom());
-              });
+    lines.add(
+        QRectF(0, 0, width, block->height()),
+        [block, color = m_style.theme.text](QPainter &painter, const QRectF &rect,
+                                            const QRectF &visible) {
+            block->paint(painter, rect.topLeft(), color, visible.top(), visible.bottom());
+        },
+        [block](qreal y) { return block->lineTopBefore(y); });
     return PictureStyle::card(lines, contentWidth, padding, m_style.theme.fill);
 }
 

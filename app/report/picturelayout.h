@@ -5,6 +5,7 @@
 #include "report/fragment.h"
 #include "report/picturestyle.h"
 #include "report/report.h"
+#include "report/theme.h"
 
 namespace report {
 
@@ -14,12 +15,14 @@ class PictureLayout
 {
 public:
     // Stops adding pages and lines once it is higher than `maxHeight`, in logical pixels.
-    PictureLayout(const Report &report, qreal maxHeight);
+    PictureLayout(const Report &report, const Theme &theme, qreal maxHeight);
 
     // Margins included.
     [[nodiscard]] qreal height() const;
     // The part of the picture in `visible`, in logical pixels.
     void paint(QPainter &painter, const QRectF &visible) const;
+    // Without margins, for pages that have their own.
+    [[nodiscard]] const Fragment &content() const { return m_content; }
 
 private:
     [[nodiscard]] Fragment head(const Report &report) const;

@@ -6,9 +6,7 @@
 #include "report/picture.h"
 #include "report/textblock.h"
 
-#include <QFontDatabase>
 #include <QFontMetricsF>
-#include <QGuiApplication>
 #include <QPainter>
 
 #include <algorithm>
@@ -18,32 +16,46 @@ namespace report {
 
 namespace {
 
-QFont sized(QFont font, int pixels, QFont::Weight weight = QFont::Normal)
+// What fonts-dejavu-core has, and every machine that runs this program: the desktop's own fonts
+// would look different on each.
+constexpr QLatin1String bodyFamily("DejaVu Sans");
+constexpr QLatin1String fixedFamily("DejaVu Sans Mono");
+
+QFont sized(QLatin1String family, int pixels, QFont::Weight weight = QFont::Normal)
 {
+    QFont font(family);
     font.setPixelSize(pixels);
     font.setWeight(weight);
-    font.setItalic(false);
-    // Hinted glyphs have other widths at other scales.
+    // What is left unsaid, a painter takes from the desktop's font.
+    font.setStyle(QFont::StyleNormal);
+    font.setStretch(QFont::Unstretched);
+    font.setCapitalization(QFont::MixedCase);
+    font.setLetterSpacing(QFont::AbsoluteSpacing, 0);
+    font.setWordSpacing(0);
+    font.setKerning(true);
+    // Hinted glyphs have other widths at other scales, and the colours of sub-pixels other screens.
     font.setHintingPreference(QFont::PreferNoHinting);
+    font.setStyleStrategy(
+        QFont::StyleStrategy(QFont::PreferAntialias | QFont::NoSubpixelAntialias));
     return font;
 }
 
 } // namespace
 
-PictureStyle::PictureStyle()
+PictureStyle::PictureStyle(const Theme &colors)
+    : theme(colors)
+    , body(sized(bodyFamily, pictureFontPixels))
+    , bold(sized(bodyFamily, pictureFontPixels, QFont::Bold))
+    , italic(body)
+    , small(sized(bodyFamily, pictureFontPixels - 2))
+    , smallBold(sized(bodyFamily, pictureFontPixels - 2, QFont::Bold))
+    , heading(sized(bodyFamily, pictureFontPixels + 5, QFont::Bold))
+    , title(sized(bodyFamily, pictureFontPixels + 9, QFont::Bold))
+    , subtitle(sized(fixedFamily, pictureFontPixels + 2))
+    , mono(sized(fixedFamily, pictureFontPixels - 1))
+    , smallMono(sized(fixedFamily, pictureFontPixels - 3))
 {
-    const QFont base = QGuiApplication::font();
-    body = sized(base, pictureFontPixels);
-    bold = sized(base, pictureFontPixels, QFont::DemiBold);
-    italic = body;
     italic.setItalic(true);
-    small = sized(base, pictureFontPixels - 2);
-    smallBold = sized(base, pictureFontPixels - 2, QFont::DemiBold);
-    heading = sized(base, pictureFontPixels + 5, QFont::DemiBold);
-    title = sized(base, pictureFontPixels + 9, QFont::DemiBold);
-    const QFont fixed = QFontDatabase::systemFont(QFontDatabase::FixedFont);
-    mono = sized(fixed, pictureFontPixels - 1);
-    subtitle = sized(fixed, pictureFontPixels + 2);
 }
 
 Fragment PictureStyle::text(const QString &text, const QFont &font, const QColor &color,
@@ -51,10 +63,12 @@ Fragment PictureStyle::text(const QString &text, const QFont &font, const QColor
 {
     const auto block = std::make_shared<const TextBlock>(text, font, width, alignment);
     Fragment fragment;
-    fragment.add(QRectF(0, 0, width, block->height()),
-                 [block, color](QPainter &painter, const QRectF &rect, const QRectF &visible) {
-                     block->paint(painter, rect.topLeft(), color, visible.top(), visible.bottom());
-                 });
+    fragment.add(
+        QRectF(0, 0, width, block->height()),
+        [block, color](QPainter &painter, const QRectF &rect, const QRectF &visible) {
+            block->paint(painter, rect.topLeft(), color, visible.top(), visible.bottom());
+        },
+        [block](qreal y) { return block->lineTopBefore(y); });
     return fragment;
 }
 
@@ -72,11 +86,14 @@ Fragment PictureStyle::card(const Fragment &content, qreal width, qreal padding,
 {
     Fragment fragment;
     const QRectF area(0, 0, width, content.height() + 2 * padding);
-    fragment.add(area, [fill](QPainter &painter, const QRectF &rect, const QRectF &) {
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(fill);
-        painter.drawRoundedRect(rect, radius, radius);
-    });
+    fragment.add(
+        area,
+        [fill](QPainter &painter, const QRectF &rect, const QRectF &) {
+            painter.setPen(Qt::NoPen);
+            painter.setBrush(fill);
+            painter.drawRoundedRect(rect, radius, radius);
+        },
+        [](qreal y) { return y; });
     fragment.add(content, {padding, padding});
     return fragment;
 }

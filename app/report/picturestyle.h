@@ -17,7 +17,7 @@ namespace report {
 // The fonts, colours and distances of a picture, and the few shapes that all of it is made of.
 // Fragments made here share the style's icon cache and may outlive the style.
 struct PictureStyle {
-    Theme theme = Theme::light();
+    Theme theme;
     QFont body;
     QFont bold;
     QFont italic;
@@ -27,6 +27,7 @@ struct PictureStyle {
     QFont title; // of the picture
     QFont subtitle;
     QFont mono;
+    QFont smallMono; // of keys
     std::shared_ptr<IconCache> icons = std::make_shared<IconCache>();
 
     static constexpr qreal margin = 32;
@@ -38,8 +39,8 @@ struct PictureStyle {
     static constexpr qreal pageGap = 34;
     static constexpr qreal radius = 6;
 
-    // Of the application's fonts at pictureFontPixels.
-    PictureStyle();
+    // Fonts of pictureFontPixels.
+    explicit PictureStyle(const Theme &theme = Theme::light());
 
     [[nodiscard]] Fragment text(const QString &text, const QFont &font, const QColor &color,
                                 qreal width, Qt::Alignment alignment = Qt::AlignLeft) const;

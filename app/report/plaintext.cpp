@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/plaintext.h"
 
+#include "report/blocks.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -75,16 +77,31 @@ QString rowText(const Row &row, const Widths &widths)
     return head + indented(valueText(row.value), head.size()) + u'\n';
 }
 
-QString tableText(const Table &table)
+// The key of a row, where it has one, stands behind its first cell.
+QList<QStringList> linesOf(const Table &table)
 {
     QList<QStringList> lines{table.headers};
+    for (qsizetype i = 0; i < table.headers.size(); ++i) {
+        if (!table.columnKeys.value(i).isEmpty())
+            lines.first()[i] += QStringLiteral(" (%1)").arg(table.columnKeys[i]);
+    }
     for (const QList<Cell> &row : table.rows) {
         QStringList line;
         for (const Cell &cell : row)
             line.append(singleLine(valueText(cell)));
         lines.append(line);
     }
-    QList<qsizetype> widths(table.headers.size(), 0);
+    if (table.rowKeys.isEmpty())
+        return lines;
+    for (qsizetype i = 0; i < lines.size(); ++i)
+        lines[i].insert(1, i == 0 ? Text::tr("Key in the answer") : table.rowKeys.value(i - 1));
+    return lines;
+}
+
+QString tableText(const Table &table)
+{
+    const QList<QStringList> lines = linesOf(table);
+    QList<qsizetype> widths(lines.first().size(), 0);
     for (const QStringList &line : lines) {
         for (qsizetype i = 0; i < widths.size(); ++i)
             widths[i] = std::max(widths[i], std::min(line.value(i).size(), widestColumn));
@@ -138,12 +155,6 @@ QString pageText(const Page &page)
     if (!page.raw.isEmpty())
         parts.append(page.raw + u'\n');
     return underlined(page.title, u'-') + parts.join(u'\n');
-}
-
-QString statusText(const StatusLine &status)
-{
-    return status.detail.isEmpty() ? status.word
-                                   : QStringLiteral("%1, %2").arg(status.word, status.detail);
 }
 
 QString footerText(const QList<Fact> &facts)

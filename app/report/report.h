@@ -2,25 +2,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "report/level.h"
 #include "report/selection.h"
 
+#include "phone/field.h"
 #include "phone/softkeylayout.h"
 #include "phone/status.h"
 #include "phone/value.h"
 
+#include <QDateTime>
+#include <QJsonObject>
 #include <QList>
 #include <QString>
 #include <QStringList>
 
+#include <optional>
+
 namespace report {
 
 // The neutral report: what of a phone leaves the program, as texts that are ready to be shown and
-// have been masked. Pictures and texts are made from it alone, so that they cannot hold more.
-
-enum class Level : quint8 {
-    Internal, // secrets are masked
-    Everything // nothing is masked
-};
+// have been through Redaction. Every format is made from it alone, so that none can hold more.
 
 // The text of one value.
 struct Cell {
@@ -29,6 +30,7 @@ struct Cell {
     bool masked = false; // the value, or a secret inside it, is hidden
     QString remark = {}; // what is odd about the value: "not a date"
     QString utc = {}; // the same time in UTC, of a date
+    phone::Kind kind = phone::Kind::Text;
 
     friend bool operator==(const Cell &, const Cell &) = default;
 };
@@ -46,8 +48,13 @@ struct Row {
 struct Table {
     QStringList headers;
     QList<QList<Cell>> rows;
+    // Keys in the answer, where it has any: "label" for a column, "softkeys[3]" for a row.
+    QStringList columnKeys = {};
+    QStringList rowKeys = {};
 
     [[nodiscard]] bool isEmpty() const { return rows.isEmpty(); }
+    // "softkeys[3].label"; nothing for a cell that is no value of the answer.
+    [[nodiscard]] QString keyAt(qsizetype row, qsizetype column) const;
     friend bool operator==(const Table &, const Table &) = default;
 };
 
@@ -61,9 +68,9 @@ struct Section {
     friend bool operator==(const Section &, const Section &) = default;
 };
 
-// One group, or the raw answer.
+// One group, the raw answer, or what was found in the answer.
 struct Page {
-    Selection selection;
+    std::optional<Selection> selection; // none for findings and changes
     QString title;
     QString banner = {}; // a caution above everything else
     QList<Section> sections = {};
@@ -90,12 +97,36 @@ struct Fact {
     friend bool operator==(const Fact &, const Fact &) = default;
 };
 
+// Where the report is from, for machines: what files say of themselves.
+struct Origin {
+    QString phoneId; // masked where ids are
+    QDateTime fetchedAt; // invalid if unknown
+    Level level = Level::Internal;
+    QString program; // "SIP Phone Inspector 0.1.0"
+
+    // "2026-03-04T12:07:25Z", or "unknown"
+    [[nodiscard]] QString fetchedUtc() const;
+    friend bool operator==(const Origin &, const Origin &) = default;
+};
+
+// Something that the level hides, for the list beside a preview.
+struct HiddenValue {
+    QString label;
+    QString key;
+    bool isWhole = true; // else only a part of the value is hidden
+
+    friend bool operator==(const HiddenValue &, const HiddenValue &) = default;
+};
+
 struct Report {
     QString title; // what the phone is, e.g. "Snom 370"
     QString subtitle; // its MAC address, or what else names it
     StatusLine status;
     QList<Page> pages;
     QList<Fact> footer;
+    Origin origin = {};
+    QJsonObject object = {}; // what of the answer is selected, and may leave
+    QList<HiddenValue> hidden = {};
 
     friend bool operator==(const Report &, const Report &) = default;
 };

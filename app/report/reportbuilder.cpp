@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/reportbuilder.h"
 
+#include "report/findingpages.h"
+#include "report/jsontext.h"
 #include "report/listsections.h"
-#include "report/valuecells.h"
+#include "report/redaction.h"
 
 #include "phone/format.h"
 #include "phone/labels.h"
@@ -28,7 +30,7 @@ struct Text {
 };
 
 // Rows are microphones' and speakers' owners, so that a level stands beside its neighbours.
-Section levelSection(const ValueCells &cells)
+Section levelSection(const Redaction &redaction)
 {
     struct Levels {
         const char *owner;
@@ -42,35 +44,40 @@ Section levelSection(const ValueCells &cells)
          FieldId::HandsfreeSpeaker},
     }};
     Section section{phone::sectionName(phone::Section::Levels)};
-    section.table.headers = {QString(), Text::tr("Microphone"), Text::tr("Speaker")};
+    Table &table = section.table;
+    table.headers = {QString(), Text::tr("Microphone"), Text::tr("Speaker")};
+    table.columnKeys = {QString(), QStringLiteral("mic"), QStringLiteral("speaker")};
     for (const Levels &row : levels) {
-        section.table.rows.append(
-            {Cell{Text::tr(row.owner)}, cells.cell(row.mic), cells.cell(row.speaker)});
+        table.rows.append(
+            {Cell{Text::tr(row.owner)}, redaction.cell(row.mic), redaction.cell(row.speaker)});
+        // "volume.handset" of "volume.handset.mic"
+        const QString key = phone::key(phone::field(row.mic).property);
+        table.rowKeys.append(key.left(key.lastIndexOf(u'.')));
     }
     return section;
 }
 
-Section fieldSection(const ValueCells &cells, phone::Section wanted)
+Section fieldSection(const Redaction &redaction, phone::Section wanted)
 {
     Section section{phone::sectionName(wanted)};
     for (const phone::Field &row : phone::fieldTable) {
         if (row.section == wanted)
-            section.rows.append(cells.row(row.id));
+            section.rows.append(redaction.row(row.id));
     }
     return section;
 }
 
-Section sectionOf(const ValueCells &cells, phone::Section wanted)
+Section sectionOf(const Redaction &redaction, phone::Section wanted)
 {
     switch (wanted) {
     case phone::Section::Levels:
-        return levelSection(cells);
+        return levelSection(redaction);
     case phone::Section::Keys:
-        return softkeySection(cells);
+        return softkeySection(redaction);
     case phone::Section::PanelPurchase:
-        return sidePanelSection(cells);
+        return sidePanelSection(redaction);
     default:
-        return fieldSection(cells, wanted);
+        return fieldSection(redaction, wanted);
     }
 }
 
@@ -91,17 +98,17 @@ QString groupEmptyText(const phone::Phone &phone, Group group)
         : QString();
 }
 
-Page groupPage(const ValueCells &cells, Group group)
+Page groupPage(const Redaction &redaction, Group group)
 {
     Page page{Selection::of(group), phone::groupName(group)};
-    page.emptyText = groupEmptyText(cells.phone(), group);
+    page.emptyText = groupEmptyText(redaction.phone(), group);
     if (group == Group::Other) {
-        if (!cells.phone().others().isEmpty())
-            page.sections.append(otherSection(cells));
+        if (!redaction.phone().others().isEmpty())
+            page.sections.append(otherSection(redaction));
         return page;
     }
     if (group == Group::Softkeys
-        && cells.phone().value(FieldId::SoftkeyConfigurationOnDevice).toBool() == false) {
+        && redaction.phone().value(FieldId::SoftkeyConfigurationOnDevice).toBool() == false) {
         page.banner = Text::tr(
             "Keys are set on the user, not on this phone: the list may not be what "
             "the phone shows.");
@@ -109,7 +116,7 @@ Page groupPage(const ValueCells &cells, Group group)
     for (const phone::Field &row : phone::fieldTable) {
         const bool begins = &row == phone::fieldTable.data() || (&row - 1)->section != row.section;
         if (row.group == group && begins)
-            page.sections.append(sectionOf(cells, row.section));
+            page.sections.append(sectionOf(redaction, row.section));
     }
     return page;
 }
@@ -123,29 +130,29 @@ QString printableJson(const QString &json)
     return shown.trimmed();
 }
 
-Page rawPage(const ValueCells &cells)
+Page rawPage(const Redaction &redaction)
 {
     Page page{Selection::raw(), Text::tr("Raw answer")};
-    page.raw = printableJson(cells.masker().json(cells.secrets()));
+    page.raw = printableJson(jsonText(QJsonDocument(redaction.object())));
     return page;
 }
 
-QString title(const ValueCells &cells)
+QString title(const Redaction &redaction)
 {
-    const QString product = phone::UserAgent::parse(cells.plain(FieldId::UserAgent)).product();
+    const QString product = phone::UserAgent::parse(redaction.plain(FieldId::UserAgent)).product();
     if (!product.isEmpty())
         return product;
-    const QString model = cells.name(FieldId::SipPhoneModel);
+    const QString model = redaction.name(FieldId::SipPhoneModel);
     return model.isEmpty() ? Text::tr("SIP phone") : model;
 }
 
-QString subtitle(const ValueCells &cells)
+QString subtitle(const Redaction &redaction)
 {
-    const QString mac = cells.plain(FieldId::MacAddress);
+    const QString mac = redaction.plain(FieldId::MacAddress);
     if (const auto address = phone::MacAddress::parse(mac))
         return address->withColons();
     for (const QString &name :
-         {mac, cells.plain(FieldId::HandsetAddress), cells.plain(FieldId::Id)}) {
+         {mac, redaction.plain(FieldId::HandsetAddress), redaction.plain(FieldId::Id)}) {
         if (!name.isEmpty())
             return name;
     }
@@ -159,15 +166,16 @@ QString fetchedText(const QDateTime &time)
     return phone::dateTimeText(time.toLocalTime()) + u'\n' + phone::utcText(time);
 }
 
-QList<Fact> footer(const ValueCells &cells, const Options &options)
+QList<Fact> footer(const Redaction &redaction, const Options &options)
 {
-    const QString id = cells.plain(FieldId::Id);
-    const QString level = options.level == Level::Everything ? Text::tr("shown (level: everything)")
-                                                             : Text::tr("hidden (level: internal)");
+    const QString id = redaction.plain(FieldId::Id);
+    //: %1 says what is hidden, %2 is the name of the level that does
+    const QString hidden = Text::tr("%1 (level: %2)")
+                               .arg(levelText(options.level), levelKey(options.level));
     return {
         {phone::label(phone::field(FieldId::Id).property), id.isEmpty() ? Text::tr("unknown") : id},
         {Text::tr("Fetched"), fetchedText(options.fetchedAt)},
-        {Text::tr("Secrets"), level},
+        {Text::tr("Hidden"), hidden},
         {Text::tr("Made by"), programName()}};
 }
 
@@ -175,19 +183,26 @@ QList<Fact> footer(const ValueCells &cells, const Options &options)
 
 Report build(const phone::Phone &phone, const Options &options)
 {
-    const ValueCells cells(phone, options.level, options.names);
+    const Redaction redaction(phone, options.level, options.names);
     Report report;
-    report.title = title(cells);
-    report.subtitle = subtitle(cells);
+    report.title = title(redaction);
+    report.subtitle = subtitle(redaction);
     report.status = statusLine(phone::statusAt(phone, 0));
+    if (options.findings)
+        report.pages.append(findingsPage(*options.findings, redaction));
+    if (options.changes)
+        report.pages.append(changesPage(*options.changes, redaction));
     for (int i = 0; i < phone::groupCount; ++i) {
         const auto group = static_cast<Group>(i);
         if (options.selection.holds(group))
-            report.pages.append(groupPage(cells, group));
+            report.pages.append(groupPage(redaction, group));
     }
     if (options.selection.holdsRaw())
-        report.pages.append(rawPage(cells));
-    report.footer = footer(cells, options);
+        report.pages.append(rawPage(redaction));
+    report.footer = footer(redaction, options);
+    report.origin = {redaction.plain(FieldId::Id), options.fetchedAt, options.level, programName()};
+    report.object = redaction.object(options.selection);
+    report.hidden = redaction.hidden(options.selection);
     return report;
 }
 
@@ -217,11 +232,6 @@ StatusLine statusLine(const phone::Status &status)
 QString programName()
 {
     return QStringLiteral("SIP Phone Inspector " SIPPHONE_VERSION);
-}
-
-QString levelKey(Level level)
-{
-    return level == Level::Everything ? QStringLiteral("everything") : QStringLiteral("internal");
 }
 
 } // namespace report

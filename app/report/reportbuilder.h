@@ -2,14 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "report/change.h"
 #include "report/report.h"
 #include "report/selection.h"
 
+#include "checks/finding.h"
 #include "phone/namebook.h"
 #include "phone/phone.h"
 #include "phone/status.h"
 
 #include <QDateTime>
+#include <QList>
+
+#include <optional>
 
 namespace report {
 
@@ -18,10 +23,12 @@ struct Options {
     Level level = Level::Internal;
     QDateTime fetchedAt = {}; // when the answer came; an invalid one is called unknown
     phone::NameBook names = {}; // put before ids, as far as they are known
+    // Stand above all else; none: the report says nothing of them.
+    std::optional<QList<checks::Finding>> findings = {};
+    std::optional<QList<Change>> changes = {};
 };
 
-// The report of a phone as it was when it was fetched. Every text of the phone goes through
-// phone::Masker, with its secrets masked at every level but Everything.
+// The report of a phone as it was when it was fetched. Every text of it goes through Redaction.
 [[nodiscard]] Report build(const phone::Phone &phone, const Options &options);
 
 // The words for a status: "Online", "registration runs out in 42 min".
@@ -29,7 +36,5 @@ struct Options {
 
 // "SIP Phone Inspector 0.1.0"
 [[nodiscard]] QString programName();
-// "internal" and "everything": never translated, for file names and command lines.
-[[nodiscard]] QString levelKey(Level level);
 
 } // namespace report

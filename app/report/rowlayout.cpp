@@ -42,9 +42,11 @@ Fragment rowsFragment(const PictureStyle &style, const QList<Row> &rows, qreal w
     Fragment fragment;
     for (const Row &row : rows) {
         const qreal top = fragment.height() + (fragment.isEmpty() ? 0 : PictureStyle::rowGap);
-        fragment.add(style.text(row.label, style.body, style.theme.muted, PictureStyle::labelWidth,
-                                Qt::AlignRight),
-                     {0, top});
+        Fragment name = style.text(row.label, style.body, style.theme.muted,
+                                   PictureStyle::labelWidth, Qt::AlignRight);
+        name.append(style.text(row.key, style.smallMono, style.theme.muted,
+                               PictureStyle::labelWidth, Qt::AlignRight));
+        fragment.add(name, {0, top});
         fragment.add(valueFragment(style, row.value, width - left), {left, top});
     }
     return fragment;

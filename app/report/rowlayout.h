@@ -11,7 +11,7 @@ namespace report {
 // The value, then in small what has to be said about it.
 [[nodiscard]] Fragment valueFragment(const PictureStyle &style, const Cell &cell, qreal width);
 
-// Label and value beside each other for each row, in the width.
+// Label, with the key below it, and value beside each other for each row, in the width.
 [[nodiscard]] Fragment rowsFragment(const PictureStyle &style, const QList<Row> &rows, qreal width);
 
 // Whether the row's value is too long for half the picture's width.

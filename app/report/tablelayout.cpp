@@ -41,8 +41,12 @@ qreal widthOf(const PictureStyle &style, const Cell &cell)
 QList<qreal> naturalWidths(const PictureStyle &style, const Table &table)
 {
     QList<qreal> widths;
-    for (const QString &header : table.headers)
-        widths.append(std::max(narrowestColumn, widthOf(header, style.smallBold)));
+    for (qsizetype i = 0; i < table.headers.size(); ++i) {
+        widths.append(std::max({narrowestColumn, widthOf(table.headers[i], style.smallBold),
+                                widthOf(table.columnKeys.value(i), style.smallMono)}));
+    }
+    for (const QString &key : table.rowKeys)
+        widths.first() = std::max(widths.first(), widthOf(key, style.smallMono));
     for (const QList<Cell> &row : table.rows) {
         for (qsizetype i = 0; i < std::min(row.size(), widths.size()); ++i)
             widths[i] = std::max(widths[i], widthOf(style, row[i]));
@@ -76,6 +80,15 @@ QList<qreal> fitted(const QList<qreal> &natural, qreal available)
     return widths;
 }
 
+// The text, and below it the key if there is one.
+Fragment keyed(const PictureStyle &style, const Fragment &text, const QString &key, qreal width)
+{
+    Fragment fragment = text;
+    if (!key.isEmpty())
+        fragment.append(style.text(key, style.smallMono, style.theme.muted, width));
+    return fragment;
+}
+
 } // namespace
 
 qreal naturalTableWidth(const PictureStyle &style, const Table &table)
@@ -100,11 +113,17 @@ Fragment tableFragment(const PictureStyle &style, const Table &table, qreal widt
         fragment.append(row);
     };
     addRow([&](qsizetype i) {
-        return style.text(table.headers[i], style.smallBold, style.theme.muted, widths[i]);
+        return keyed(style,
+                     style.text(table.headers[i], style.smallBold, style.theme.muted, widths[i]),
+                     table.columnKeys.value(i), widths[i]);
     });
-    for (const QList<Cell> &cells : table.rows) {
+    for (qsizetype row = 0; row < table.rows.size(); ++row) {
         fragment.append(PictureStyle::line(tableWidth, style.theme.frame));
-        addRow([&](qsizetype i) { return valueFragment(style, cells.value(i), widths[i]); });
+        addRow([&](qsizetype i) {
+            const QString key = i == 0 ? table.rowKeys.value(row) : QString();
+            return keyed(style, valueFragment(style, table.rows[row].value(i), widths[i]), key,
+                         widths[i]);
+        });
     }
     return fragment;
 }

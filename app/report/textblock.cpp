@@ -53,14 +53,20 @@ void TextBlock::layOutParagraph(const QString &text, qreal width, qreal maxHeigh
     } while (begin < text.size() && m_height <= maxHeight);
 }
 
+qreal TextBlock::lineTopBefore(qreal y) const
+{
+    const auto next = std::find_if(m_lines.begin(), m_lines.end(),
+                                   [&](const Line &line) { return line.y > y; });
+    return next == m_lines.begin() ? 0 : std::prev(next)->y;
+}
+
 void TextBlock::paint(QPainter &painter, QPointF topLeft, const QColor &color, qreal top,
                       qreal bottom) const
 {
     painter.setPen(color);
     for (const Line &line : m_lines) {
         const qreal y = topLeft.y() + line.y;
-        // A line's height on each side, for what reaches beyond its own.
-        if (y + 2 * line.height < top || y - line.height > bottom)
+        if (y + line.height <= top || y >= bottom)
             continue;
         line.line.draw(&painter, {topLeft.x(), y - line.line.y()});
     }

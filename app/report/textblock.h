@@ -32,7 +32,10 @@ public:
     [[nodiscard]] qreal height() const { return m_height; }
     // The width of the widest line.
     [[nodiscard]] qreal naturalWidth() const { return m_naturalWidth; }
-    // Draws the lines that cross the span from `top` to `bottom`, in the painter's coordinates.
+    // The top of the last line at or above `y`, from the block's own top.
+    [[nodiscard]] qreal lineTopBefore(qreal y) const;
+    // Draws the lines that cross the span from `top` to `bottom`, in the painter's coordinates. A
+    // line's ink may reach a little beyond it.
     void paint(QPainter &painter, QPointF topLeft, const QColor &color,
                qreal top = std::numeric_limits<qreal>::lowest(),
                qreal bottom = std::numeric_limits<qreal>::max()) const;

@@ -94,6 +94,20 @@ Theme Theme::light()
             .warn = QColor(0xa3, 0x5f, 0x00)};
 }
 
+Theme Theme::dark()
+{
+    return {.window = QColor(0x1a, 0x1d, 0x22),
+            .surface = QColor(0x1a, 0x1d, 0x22),
+            .text = QColor(0xe8, 0xec, 0xf1),
+            .muted = QColor(0x9f, 0xab, 0xb8),
+            .frame = QColor(0x45, 0x4d, 0x57),
+            .fill = QColor(0x25, 0x2a, 0x31),
+            .accent = QColor(0x6c, 0xb0, 0xf0),
+            .good = QColor(0x4c, 0xc2, 0x7e),
+            .bad = QColor(0xff, 0x7b, 0x72),
+            .warn = QColor(0xe3, 0xa0, 0x3a)};
+}
+
 Theme Theme::fromPalette(const QPalette &palette)
 {
     constexpr qreal frameStrength = 0.28;

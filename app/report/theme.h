@@ -8,8 +8,8 @@ class QPalette;
 
 namespace report {
 
-// The colours that are drawn with, by what they are for. Only light() holds fixed colours: those of
-// pictures. Windows take theirs from the palette.
+// The colours that are drawn with, by what they are for. Only light() and dark() hold fixed colours:
+// those of pictures. Windows take theirs from the palette.
 struct Theme {
     QColor window; // behind everything
     QColor surface; // of cards and keys that stand out from the window
@@ -28,6 +28,7 @@ struct Theme {
     static constexpr qreal minTextContrast = 4.5;
 
     [[nodiscard]] static Theme light();
+    [[nodiscard]] static Theme dark();
     [[nodiscard]] static Theme fromPalette(const QPalette &palette);
 
     // The contrast ratio of WCAG 2, from 1 (the same) to 21 (black and white).

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The SIP Phone Inspector authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/commandline.h"
+#include "cli/exporter.h"
 #include "phone/searchtext.h"
 #include "support/testcase.h"
 
@@ -21,6 +22,9 @@ private Q_SLOTS:
     void readsConnection();
     void readsShow();
     void readsExport();
+    void readsSeveralFiles();
+    void exportTakesFiles_data();
+    void exportTakesFiles();
     void exportHasSafeDefaults();
     void readsEveryTab();
     void readsScale_data();
@@ -127,16 +131,68 @@ void TestCliCommandLine::readsShow()
 void TestCliCommandLine::readsExport()
 {
     const auto options = parse(QStringLiteral("export %1 --output a.PNG --tab Softkeys --scale 1.5 "
-                                              "--level everything")
+                                              "--level everything --theme dark")
                                    .arg(QLatin1String(id)));
     QVERIFY(options);
-    QCOMPARE(options->exporting.file, QStringLiteral("a.PNG"));
+    QCOMPARE(options->exporting.files.size(), 1);
+    QCOMPARE(options->exporting.files[0].name, QStringLiteral("a.PNG"));
+    QCOMPARE(options->exporting.files[0].format->ending, QLatin1String("png"));
     QCOMPARE(options->exporting.selection, report::Selection::of(phone::Group::Softkeys));
-    QCOMPARE(options->exporting.scale, 1.5);
+    QCOMPARE(options->exporting.picture.scale, 1.5);
+    QCOMPARE(options->exporting.picture.look, report::Look::Dark);
     QCOMPARE(options->exporting.level, report::Level::Everything);
+    QCOMPARE(
+        parse(QStringLiteral("export %1 -o a.png --level customer-safe").arg(QLatin1String(id)))
+            ->exporting.level,
+        report::Level::CustomerSafe);
     QCOMPARE(parse(QStringLiteral("export %1 -o a.png --level internal").arg(QLatin1String(id)))
                  ->exporting.level,
              report::Level::Internal);
+}
+
+void TestCliCommandLine::readsSeveralFiles()
+{
+    const auto names = [](const char *line) {
+        const auto options = parse(QString::fromLatin1(line).replace(u"ID"_qs, QLatin1String(id)));
+        QStringList found;
+        for (const cli::ExportFile &file :
+             options ? options->exporting.files : QList<cli::ExportFile>())
+            found.append(file.name + u' ' + file.format->ending);
+        return found.join(u'|');
+    };
+    QCOMPARE(names("export ID -o a.png -o b.csv"), QStringLiteral("a.png png|b.csv csv"));
+    QCOMPARE(names("export ID -o a.png b.HTM c.md"),
+             QStringLiteral("a.png png|b.HTM html|c.md md"));
+    QCOMPARE(names("export -o a.pdf ID b.jira"), QStringLiteral("a.pdf pdf|b.jira jira"));
+    QCOMPARE(names("export ID -o -"), QStringLiteral("- txt"));
+    QCOMPARE(names("export ID -o - --format json"), QStringLiteral("- json"));
+    QCOMPARE(names("export ID -o a --format csv"), QStringLiteral("a csv"));
+}
+
+void TestCliCommandLine::exportTakesFiles_data()
+{
+    QTest::addColumn<QString>("word");
+    QTest::addColumn<bool>("isFile");
+    QTest::newRow("JSON") << QStringLiteral("phone.JSON") << true;
+    QTest::newRow("case") << QStringLiteral("a.sipcase") << true;
+    QTest::newRow("with a folder") << QStringLiteral("./phone") << true;
+    QTest::newRow("standard input") << QStringLiteral("-") << true;
+    QTest::newRow("id") << QString(QLatin1String(id)) << false;
+    QTest::newRow("address") << QStringLiteral("https://h/pbx/sipphone/") + QLatin1String(id)
+                             << false;
+    QTest::newRow("name") << QStringLiteral("Hans") << false;
+    QTest::newRow("MAC address") << QStringLiteral("00:04:13:AB:CD:EF") << false;
+}
+
+void TestCliCommandLine::exportTakesFiles()
+{
+    QFETCH(QString, word);
+    QTEST(cli::namesAFile(word), "isFile");
+    const auto options = CommandLine::parse({QStringLiteral("sipphone-inspector"),
+                                             QStringLiteral("export"), word, QStringLiteral("-o"),
+                                             QStringLiteral("a.png")});
+    QVERIFY(options);
+    QCOMPARE(options->phone, word);
 }
 
 void TestCliCommandLine::exportHasSafeDefaults()
@@ -144,7 +200,8 @@ void TestCliCommandLine::exportHasSafeDefaults()
     const auto options = parse(QStringLiteral("export %1 -o a.png").arg(QLatin1String(id)));
     QVERIFY(options);
     QVERIFY(options->exporting.selection.isAll());
-    QCOMPARE(options->exporting.scale, report::defaultScale);
+    QCOMPARE(options->exporting.picture.scale, report::defaultScale);
+    QCOMPARE(options->exporting.picture.look, report::Look::Light);
     QCOMPARE(options->exporting.level, report::Level::Internal);
 }
 
@@ -224,12 +281,18 @@ void TestCliCommandLine::explainsMistake_data()
     row("level of show", "show ID --level internal", "--level belongs to the command export");
     row("unknown format", "show ID --format xml", "either text or json");
     row("format that show has not", "show ID --format csv", "either text or json");
-    row("file without a name", "export ID -o .png", "a name that ends in .png");
-    row("export without a file", "export ID", "-o FILE.png");
-    row("export to another kind of file", "export ID -o a.jpg", "ends in .png");
+    row("file without a name", "export ID -o .png", "a name before its ending");
+    row("export without a file", "export ID", "-o FILE");
+    row("export to another kind of file", "export ID -o a.jpg", ".png, .pdf, .html");
     row("unknown tab", "export ID -o a.png --tab colours", "--tab is one of phone, security");
-    row("unknown level", "export ID -o a.png --level public", "internal or everything");
-    row("level in another case", "export ID -o a.png --level EVERYTHING", "internal or everything");
+    row("unknown level", "export ID -o a.png --level public",
+        "internal, customer-safe, everything");
+    row("level in another case", "export ID -o a.png --level EVERYTHING", "--level is one of");
+    row("unknown theme", "export ID -o a.png --theme blue", "light or dark");
+    row("picture to standard output", "export ID -o - --format png", "no text for standard output");
+    row("unknown format", "export ID -o a.png --format gif",
+        "--format of export is one of png, pdf");
+    row("another phone instead of a file", "export ID -o a.png ID", "ends in one of");
     row("demo with an address", "--demo --api https://example.org", "leave out --api");
     row("demo with a token", "--demo --token-file t", "and --token-file");
     row("demo with a profile", "--demo --profile work", "leave out --api, --profile");
@@ -303,11 +366,11 @@ void TestCliCommandLine::helpNamesEverything()
     const QString help = CommandLine::helpText();
     QVERIFY(help.startsWith(QLatin1String("Usage: sipphone-inspector [options] [PHONE]\n")));
     for (const char *word :
-         {"show PHONE", "search PHONE", "export PHONE", "--customer <ID>", "--api <URL>",
-          "--token-file <FILE>", "--demo", "--format <text|json|csv>", "--reveal",
-          "-o, --output <FILE.png>", "--tab <NAME>", "--scale <N>", "--level <internal|everything>",
-          "-h, --help", "-v, --version", "SIPPHONE_INSPECTOR_TOKEN", "https://api.telecomx.dk",
-          "Exit codes:"}) {
+         {"show PHONE", "search PHONE", "export PHONE|FILE", "--customer <ID>", "--api <URL>",
+          "--token-file <FILE>", "--demo", "--format <NAME>", "--reveal", "-o, --output <FILE>",
+          "--tab <NAME>", "--scale <N>", "--level <internal|customer-safe|everything>",
+          "--theme <light|dark>", "-h, --help", "-v, --version", "SIPPHONE_INSPECTOR_TOKEN",
+          "https://api.telecomx.dk", "Exit codes:"}) {
         QVERIFY2(help.contains(QLatin1String(word)), word);
     }
     QVERIFY(!help.contains(QLatin1String("--token ")));

@@ -4,6 +4,8 @@
 
 #include "support/testcase.h"
 
+#include "phone/fieldtable.h"
+#include "phone/labels.h"
 #include "phone/phonedecoder.h"
 #include "report/reportbuilder.h"
 

@@ -19,6 +19,7 @@ private Q_SLOTS:
     void isSafe_data();
     void isSafe();
     void tellsTimeAndLevel();
+    void hidesWhoseItIs();
     void keepsThePasswordOut();
 };
 
@@ -48,7 +49,8 @@ void TestFileName::namesThePhone()
 {
     QFETCH(QJsonObject, object);
     QFETCH(QString, name);
-    QCOMPARE(suggestedFileName(support::phoneOf(object), support::fetchTime(), Level::Internal),
+    QCOMPARE(suggestedFileName(support::phoneOf(object), support::fetchTime(), Level::Internal,
+                               QStringLiteral("png")),
              name);
 }
 
@@ -70,7 +72,8 @@ void TestFileName::isSafe()
 {
     QFETCH(QString, id);
     const QString name = suggestedFileName(support::phoneOf({{QStringLiteral("_id"), id}}),
-                                           support::fetchTime(), Level::Internal);
+                                           support::fetchTime(), Level::Internal,
+                                           QStringLiteral("png"));
     static const QRegularExpression safe(
         QStringLiteral("\\Asipphone_[A-Za-z0-9-]{1,64}_[0-9TZ]+_internal\\.png\\z"));
     QVERIFY2(safe.match(name).hasMatch(), qPrintable(name));
@@ -80,10 +83,26 @@ void TestFileName::tellsTimeAndLevel()
 {
     const phone::Phone phone = support::fixturePhone("phones/report_full.json");
     const QDateTime east = support::fetchTime().toOffsetFromUtc(3600);
-    QCOMPARE(suggestedFileName(phone, east, Level::Everything),
-             QStringLiteral("sipphone_000413A1B2C3_20260304T120725Z_everything.png"));
-    QCOMPARE(suggestedFileName(phone, {}, Level::Internal),
-             QStringLiteral("sipphone_000413A1B2C3_internal.png"));
+    QCOMPARE(suggestedFileName(phone, east, Level::Everything, QStringLiteral("pdf")),
+             QStringLiteral("sipphone_000413A1B2C3_20260304T120725Z_everything.pdf"));
+    QCOMPARE(suggestedFileName(phone, {}, Level::Internal, QStringLiteral("sipcase")),
+             QStringLiteral("sipphone_000413A1B2C3_internal.sipcase"));
+}
+
+void TestFileName::hidesWhoseItIs()
+{
+    const auto name = [](const QJsonObject &object) {
+        return suggestedFileName(support::phoneOf(object), {}, Level::CustomerSafe,
+                                 QStringLiteral("png"));
+    };
+    const QString id = QStringLiteral("65f0a1b2c3d4e5f600000001");
+    QCOMPARE(name({{QStringLiteral("macAddress"), QStringLiteral("000413a1b2c3")},
+                   {QStringLiteral("_id"), id}}),
+             QStringLiteral("sipphone_000413xxxxxx_customer-safe.png"));
+    QCOMPARE(name({{QStringLiteral("_id"), id}}),
+             QStringLiteral("sipphone_unknown_customer-safe.png"));
+    QCOMPARE(name({{QStringLiteral("macAddress"), QStringLiteral("abcdef")}}),
+             QStringLiteral("sipphone_unknown_customer-safe.png"));
 }
 
 void TestFileName::keepsThePasswordOut()
@@ -91,7 +110,7 @@ void TestFileName::keepsThePasswordOut()
     const QJsonObject object{{QStringLiteral("_id"), QStringLiteral("swordfish77")},
                              {QStringLiteral("password"), QStringLiteral("swordfish77")}};
     const QString name = suggestedFileName(support::phoneOf(object), support::fetchTime(),
-                                           Level::Internal);
+                                           Level::Everything, QStringLiteral("png"));
     QVERIFY2(!name.contains(QStringLiteral("swordfish")), qPrintable(name));
 }
 

@@ -78,14 +78,14 @@ void verifyDifferAtTheEnd(const QImage &a, const QImage &b, int rows)
 void TestPicture::hasTheScaleAskedFor()
 {
     const Report report = fullReport("all");
-    const auto once = render(report, 1);
-    const auto twice = render(report, 2);
+    const auto once = render(report, {1});
+    const auto twice = render(report, {2});
     QVERIFY(once && twice);
     QCOMPARE(once->width(), report::pictureWidth);
     QCOMPARE(twice->size(), once->size() * 2);
     QCOMPARE(twice->devicePixelRatio(), 1.0);
     QVERIFY(qAbs(twice->dotsPerMeterX() - 2 * once->dotsPerMeterX()) <= 1);
-    const auto odd = render(report, 1.25);
+    const auto odd = render(report, {1.25});
     QVERIFY(odd);
     QCOMPARE(odd->width(), 1225);
     QCOMPARE(render(report)->size(), twice->size());
@@ -109,7 +109,7 @@ void TestPicture::keepsItsMargins()
     QFETCH(QByteArray, selection);
     const phone::Phone phone = support::fixturePhone(fixture.constData());
     const auto picture = render(support::reportOf(phone, selection.constData(), Level::Everything),
-                                1);
+                                {1});
     QVERIFY(picture);
     const int margin = int(report::PictureStyle::margin);
     const QRect ink = support::inkIn(*picture, QColor(Qt::white).rgb());
@@ -124,19 +124,19 @@ void TestPicture::keepsItsMargins()
 void TestPicture::isTheSameEveryTime()
 {
     const Report report = fullReport("all");
-    QCOMPARE(*render(report, 1), *render(report, 1));
-    QCOMPARE(*render(report, 1.5), *render(report, 1.5));
+    QCOMPARE(*render(report, {1}), *render(report, {1}));
+    QCOMPARE(*render(report, {1.5}), *render(report, {1.5}));
 }
 
 void TestPicture::drawsEveryPart()
 {
     const Report whole = support::reportOf(support::fixturePhone("phones/report_odd.json"),
                                            "softkeys");
-    const QImage picture = *render(whole, 1);
+    const QImage picture = *render(whole, {1});
     const auto differs = [&](const auto &change) {
         Report changed = whole;
         change(changed);
-        return *render(changed, 1) != picture;
+        return *render(changed, {1}) != picture;
     };
     QVERIFY(!differs([](Report &) {}));
     QVERIFY(differs([](Report &r) { r.title += u'x'; }));
@@ -150,26 +150,29 @@ void TestPicture::drawsEveryPart()
     QVERIFY(differs([](Report &r) { r.pages[0].raw = u"x"_qs; }));
     QVERIFY(differs([](Report &r) { r.pages[0].sections[0].title += u'x'; }));
     QVERIFY(differs([](Report &r) { r.pages[0].sections[0].rows[0].label += u'x'; }));
+    QVERIFY(differs([](Report &r) { r.pages[0].sections[0].rows[0].key += u'x'; }));
     QVERIFY(differs([](Report &r) { r.pages[0].sections[0].rows[0].value.text += u'x'; }));
     QVERIFY(differs([](Report &r) { r.pages[0].sections[0].rows[0].value.remark = u"x"_qs; }));
     QVERIFY(differs([](Report &r) { r.pages[0].sections[0].rows[0].value.utc = u"x"_qs; }));
     QVERIFY(differs([](Report &r) { r.pages[0].sections[0].rows[0].value.masked = true; }));
     QVERIFY(differs([](Report &r) { r.pages[0].sections[1].keys[0].label += u'x'; }));
     QVERIFY(differs([](Report &r) { r.pages[0].sections[1].table.headers[1] += u'x'; }));
+    QVERIFY(differs([](Report &r) { r.pages[0].sections[1].table.columnKeys[1] += u'x'; }));
+    QVERIFY(differs([](Report &r) { r.pages[0].sections[1].table.rowKeys[1] += u'x'; }));
     QVERIFY(differs([](Report &r) { r.pages[0].sections[1].table.rows[0][1].text += u'x'; }));
     for (int i = 0; i < whole.footer.size(); ++i)
         QVERIFY(differs([i](Report &r) { r.footer[i].text += u'x'; }));
     Report missing = whole;
     missing.pages[0].sections[0].rows[0].value.state = phone::ValueState::Null;
-    QVERIFY(*render(missing, 1) != picture);
+    QVERIFY(*render(missing, {1}) != picture);
 }
 
 void TestPicture::longNotesAreWhole()
 {
     QString note(20000, u'm');
-    const QImage unbroken = *render(noteReport(note), 1);
+    const QImage unbroken = *render(noteReport(note), {1});
     note.replace(note.size() - 3, 3, QStringLiteral("iii"));
-    verifyDifferAtTheEnd(unbroken, *render(noteReport(note), 1), 60);
+    verifyDifferAtTheEnd(unbroken, *render(noteReport(note), {1}), 60);
     QVERIFY(unbroken.height() > 20000 / 100 * 15);
 }
 
@@ -186,8 +189,8 @@ void TestPicture::manyKeysAreWhole()
         return support::reportOf(support::phoneOf({{QStringLiteral("softkeys"), keys}}),
                                  "softkeys");
     };
-    const QImage picture = *render(reportOf(QStringLiteral("last")), 1);
-    const QImage other = *render(reportOf(QStringLiteral("lost")), 1);
+    const QImage picture = *render(reportOf(QStringLiteral("last")), {1});
+    const QImage other = *render(reportOf(QStringLiteral("lost")), {1});
     QCOMPARE(picture.size(), other.size());
     const auto [first, last] = differentRows(picture, other);
     // The last key of the grid, and the last row of the table.
@@ -199,9 +202,9 @@ void TestPicture::highPicturesAreWhole()
 {
     constexpr int painterLimit = 32767;
     const QString note = QStringLiteral("line\n").repeated(2500);
-    const QImage picture = *render(noteReport(note + QStringLiteral("end m")), 1);
+    const QImage picture = *render(noteReport(note + QStringLiteral("end m")), {1});
     QVERIFY(picture.height() > painterLimit);
-    verifyDifferAtTheEnd(picture, *render(noteReport(note + QStringLiteral("end i")), 1), 60);
+    verifyDifferAtTheEnd(picture, *render(noteReport(note + QStringLiteral("end i")), {1}), 60);
     const QRect footer(32, picture.height() - 80, 400, 48);
     QVERIFY(!support::inkIn(picture.copy(footer), QColor(Qt::white).rgb()).isEmpty());
 }
@@ -210,7 +213,7 @@ void TestPicture::stripsDoNotShow()
 {
     Report report = fullReport("raw");
     report.pages[0].raw = QStringLiteral("Åg|\n").repeated(3000).trimmed();
-    const QImage picture = *render(report, 1);
+    const QImage picture = *render(report, {1});
     const report::TextBlock line(QStringLiteral("Åg|"), report::PictureStyle().mono, 500);
     const int height = int(line.height());
     // Far enough from the heading and the footer, every line looks like the one above it.
@@ -240,7 +243,7 @@ void TestPicture::limitsScale()
 {
     QFETCH(qreal, scale);
     QFETCH(bool, taken);
-    const auto picture = render(fullReport("codec"), scale);
+    const auto picture = render(fullReport("codec"), {scale});
     QCOMPARE(picture.has_value(), taken);
     if (!taken)
         QCOMPARE(picture.error(), PictureError{PictureError::Kind::ScaleOutOfRange});
@@ -249,9 +252,9 @@ void TestPicture::limitsScale()
 void TestPicture::limitsMemory()
 {
     const Report report = fullReport("all");
-    const qint64 bytes = render(report, 1.5)->sizeInBytes();
-    QCOMPARE(render(report, 1.5, bytes)->sizeInBytes(), bytes);
-    const auto refused = render(report, 1.5, bytes - 1);
+    const qint64 bytes = render(report, {1.5})->sizeInBytes();
+    QCOMPARE(render(report, {1.5}, bytes)->sizeInBytes(), bytes);
+    const auto refused = render(report, {1.5}, bytes - 1);
     QVERIFY(!refused);
     QCOMPARE(refused.error().kind, PictureError::Kind::TooLarge);
     QCOMPARE(refused.error().limit, bytes - 1);
@@ -264,7 +267,7 @@ void TestPicture::givesUpEarlyOnHugeAnswers()
     Report report = fullReport("raw");
     report.pages[0].raw = QString(64 * 1024 * 1024, u'{');
     constexpr qint64 limit = 16 * 1024 * 1024;
-    const auto refused = render(report, 1, limit);
+    const auto refused = render(report, {1}, limit);
     QVERIFY(!refused);
     QCOMPARE(refused.error().kind, PictureError::Kind::TooLarge);
     QVERIFY(refused.error().bytes < 4 * limit);

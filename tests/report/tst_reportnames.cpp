@@ -45,6 +45,7 @@ private Q_SLOTS:
     void namesKeysAndPanels();
     void isCalledAfterTheModel();
     void leavesIdsAloneWithoutNames();
+    void customersAreNotNamed();
 };
 
 void TestReportNames::namesFields()
@@ -83,6 +84,19 @@ void TestReportNames::leavesIdsAloneWithoutNames()
 {
     QCOMPARE(support::rowOf(namedReport({}), "extension").value.text, QStringLiteral("e0"));
     QVERIFY(report::plainText(namedReport({})).contains(QStringLiteral("Busy lamp, Chef, e0")));
+}
+
+void TestReportNames::customersAreNotNamed()
+{
+    const phone::Phone phone = phone::PhoneDecoder::decode(phoneJson).value();
+    const report::Report report = report::build(phone,
+                                                {.level = report::Level::CustomerSafe,
+                                                 .fetchedAt = support::fetchTime(),
+                                                 .names = names()});
+    const QString text = report::plainText(report);
+    QVERIFY2(!text.contains(QStringLiteral("Hans")), qPrintable(text));
+    // What a model is called tells of nobody.
+    QCOMPARE(report.title, QStringLiteral("Snom 370"));
 }
 
 QTEST_GUILESS_MAIN(TestReportNames)

@@ -16,7 +16,7 @@ private Q_SLOTS:
     void contrastIsThatOfTheStandard();
     void standsOut_data();
     void standsOut();
-    void lightStandsOut();
+    void pictureColoursStandOut();
     void followsThePalette();
 };
 
@@ -82,11 +82,12 @@ void TestTheme::standsOut()
         verifyContrast(theme, ground);
 }
 
-void TestTheme::lightStandsOut()
+void TestTheme::pictureColoursStandOut()
 {
-    const Theme theme = Theme::light();
-    for (const QColor &ground : {theme.window, theme.surface, theme.fill})
-        verifyContrast(theme, ground);
+    for (const Theme &theme : {Theme::light(), Theme::dark()}) {
+        for (const QColor &ground : {theme.window, theme.surface, theme.fill})
+            verifyContrast(theme, ground);
+    }
 }
 
 void TestTheme::followsThePalette()

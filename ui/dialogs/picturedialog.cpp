@@ -4,8 +4,8 @@
 
 #include "report/filename.h"
 #include "report/picture.h"
-#include "report/picturefile.h"
-#include "report/picturetext.h"
+#include "report/problemtext.h"
+#include "report/savefile.h"
 #include "ui/widgets/copier.h"
 #include "ui/widgets/problemlabel.h"
 
@@ -90,7 +90,8 @@ report::Options PictureDialog::options() const
 
 std::optional<QImage> PictureDialog::picture()
 {
-    const auto image = report::render(report::build(m_fetch.phone, options()), m_scale->value());
+    const auto image = report::render(report::build(m_fetch.phone, options()),
+                                      {.scale = m_scale->value()});
     if (image)
         return *image;
     m_problem->say(report::problemText(image.error()));
@@ -108,7 +109,8 @@ void PictureDialog::copyToClipboard()
 void PictureDialog::askForPath()
 {
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::PicturesLocation);
-    const QString name = report::suggestedFileName(m_fetch.phone, m_fetch.at, options().level);
+    const QString name = report::suggestedFileName(m_fetch.phone, m_fetch.at, options().level,
+                                                   QStringLiteral("png"));
     auto *dialog = new QFileDialog(this, tr("Save the picture"), QDir(folder).filePath(name),
                                    tr("PNG pictures (*.png)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -124,7 +126,7 @@ bool PictureDialog::saveTo(const QString &path)
     const auto image = picture();
     if (!image)
         return false;
-    const auto written = report::savePng(*image, path);
+    const auto written = report::saveFile(report::png(*image), path);
     if (!written) {
         m_problem->say(report::problemText(written.error(), path));
         return false;

@@ -2,15 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "report/casefile.h"
 #include "report/picture.h"
-#include "report/picturefile.h"
 
 #include <QString>
 
 namespace report {
 
-// One sentence each that says why there is no picture, for the window and for the command line.
+// One sentence each that says why nothing was written, for the window and for the command line.
 [[nodiscard]] QString problemText(const PictureError &error);
-[[nodiscard]] QString problemText(const PictureFileError &error, const QString &file);
+// Why a case file was not opened, or not made.
+[[nodiscard]] QString problemText(const CaseError &error, const QString &file);
 
 } // namespace report

@@ -3,7 +3,7 @@
 #include "report/plaintext.h"
 #include "report/reportbuilder.h"
 #include "report/reportsupport.h"
-#include "report/valuecells.h"
+#include "report/redaction.h"
 
 #include "phone/format.h"
 
@@ -22,7 +22,7 @@ using support::rowOf;
 using support::rowsOf;
 
 // The values of a phone in its report: every one of them, in words, without its secrets.
-class TestValueCells : public support::TestCase
+class TestRedaction : public support::TestCase
 {
     Q_OBJECT
 
@@ -95,7 +95,7 @@ bool saysAnywhere(const Report &report, const Leaf &leaf)
 
 } // namespace
 
-void TestValueCells::holdsEveryValue()
+void TestRedaction::holdsEveryValue()
 {
     const phone::Phone phone = support::fixturePhone("phones/report_full.json");
     const Report report = support::reportOf(phone, "all", Level::Everything);
@@ -108,7 +108,7 @@ void TestValueCells::holdsEveryValue()
     }
 }
 
-void TestValueCells::tellsStatesApart_data()
+void TestRedaction::tellsStatesApart_data()
 {
     QTest::addColumn<QByteArray>("key");
     QTest::addColumn<ValueState>("state");
@@ -128,7 +128,7 @@ void TestValueCells::tellsStatesApart_data()
     row("headsetButton", ValueState::Present, "lever", "not in the reference");
 }
 
-void TestValueCells::tellsStatesApart()
+void TestRedaction::tellsStatesApart()
 {
     QFETCH(QByteArray, key);
     QFETCH(ValueState, state);
@@ -143,7 +143,7 @@ void TestValueCells::tellsStatesApart()
     QVERIFY(!row.label.isEmpty());
 }
 
-void TestValueCells::marksWhatIsMasked()
+void TestRedaction::marksWhatIsMasked()
 {
     const Report report = support::reportOf(support::fixturePhone("phones/report_odd.json"), "all");
     const Row password = rowOf(report, "password");
@@ -155,7 +155,7 @@ void TestValueCells::marksWhatIsMasked()
     QVERIFY(!rowOf(report, "macAddress").value.masked);
 }
 
-void TestValueCells::hidesSecretsEverywhere()
+void TestRedaction::hidesSecretsEverywhere()
 {
     for (const char *name : {"phones/report_full.json", "phones/report_odd.json"}) {
         const Report report = support::reportOf(support::fixturePhone(name), "all");
@@ -167,7 +167,7 @@ void TestValueCells::hidesSecretsEverywhere()
     }
 }
 
-void TestValueCells::showsSecretsWhenAsked()
+void TestRedaction::showsSecretsWhenAsked()
 {
     const phone::Phone phone = support::fixturePhone("phones/report_odd.json");
     const Report report = support::reportOf(phone, "all", Level::Everything);
@@ -177,7 +177,7 @@ void TestValueCells::showsSecretsWhenAsked()
     QVERIFY(!report::plainText(report).contains(phone::Masker::mask()));
 }
 
-void TestValueCells::longRawAnswersAreWhole()
+void TestRedaction::longRawAnswersAreWhole()
 {
     const QString note = QString(2 * phone::maxShownLength, u'n') + QStringLiteral("end");
     const phone::Phone phone = support::phoneOf({{QStringLiteral("notes"), note}});
@@ -185,5 +185,5 @@ void TestValueCells::longRawAnswersAreWhole()
     QVERIFY(report.pages.first().raw.contains(note));
 }
 
-QTEST_MAIN(TestValueCells)
-#include "tst_valuecells.moc"
+QTEST_MAIN(TestRedaction)
+#include "tst_redaction.moc"

@@ -1,13 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The SIP Phone Inspector authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cli/output.h"
+#include "report/jsontext.h"
 #include "support/testcase.h"
 
-#include <QJsonDocument>
 #include <QJsonObject>
 
-// JSON for a terminal: nothing in it may drive one.
-class TestOutput : public support::TestCase
+using report::jsonText;
+
+// JSON that may be printed on a terminal.
+class TestJsonText : public support::TestCase
 {
     Q_OBJECT
 
@@ -17,7 +18,7 @@ private Q_SLOTS:
     void staysTheSameJson();
 };
 
-void TestOutput::escapesControls_data()
+void TestJsonText::escapesControls_data()
 {
     QTest::addColumn<QString>("json");
     QTest::addColumn<QString>("clean");
@@ -31,24 +32,25 @@ void TestOutput::escapesControls_data()
     row("the last of C1", 0x9f, QStringLiteral("\\u009f"));
     row("the blank behind C1", 0xa0, QString(QChar(0xa0)));
     row("a Danish letter", 0xe6, QString(QChar(0xe6)));
-    row("a line break", u'\n', QStringLiteral("\n"));
+    row("a line break", u'\n', QStringLiteral("\\n"));
 }
 
-void TestOutput::escapesControls()
+void TestJsonText::escapesControls()
 {
     QFETCH(QString, json);
-    QTEST(cli::withoutControls(json), "clean");
+    QFETCH(QString, clean);
+    const QString text = jsonText(QJsonDocument(QJsonObject{{QStringLiteral("a"), json}}));
+    QCOMPARE(text, QStringLiteral("{\n    \"a\": \"%1\"\n}\n").arg(clean));
 }
 
-void TestOutput::staysTheSameJson()
+void TestJsonText::staysTheSameJson()
 {
     const QJsonObject object{
         {QStringLiteral("k\u009by"), QStringLiteral("a\u007fb\u0085c\\\u009d\U0001F4DE")}};
-    const QByteArray json = QJsonDocument(object).toJson();
-    const QByteArray clean = cli::withoutControls(QString::fromUtf8(json)).toUtf8();
-    QVERIFY(clean != json);
-    QCOMPARE(QJsonDocument::fromJson(clean).object(), object);
+    const QString text = jsonText(QJsonDocument(object));
+    QCOMPARE(QJsonDocument::fromJson(text.toUtf8()).object(), object);
+    QCOMPARE(jsonText(QJsonDocument(QJsonObject())), QStringLiteral("{\n}\n"));
 }
 
-QTEST_GUILESS_MAIN(TestOutput)
-#include "tst_output.moc"
+QTEST_GUILESS_MAIN(TestJsonText)
+#include "tst_jsontext.moc"
