@@ -2,6 +2,46 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="da" sourcelanguage="en">
 <context>
+    <name>Blocks</name>
+    <message>
+        <source>Field</source>
+        <translation>Felt</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Værdi</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is the name of a column, %2 its key in the answer</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Indhold</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>skjult</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Nøgle</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Bemærkning</translation>
+    </message>
+    <message>
+        <source>Key in the answer</source>
+        <translation>Nøgle i svaret</translation>
+    </message>
+    <message>
+        <source>About this report</source>
+        <translation>Om denne rapport</translation>
+    </message>
+</context>
+<context>
     <name>Check</name>
     <message>
         <source>, </source>
@@ -1070,6 +1110,14 @@
         <source>Ask whether both are wanted; one of them could be of other use.</source>
         <translation>Spørg om begge er ønsket; en af dem kunne bruges til noget andet.</translation>
     </message>
+    <message>
+        <source>%1 and others</source>
+        <translation>%1 og flere</translation>
+    </message>
+    <message>
+        <source>one that has neither address nor id</source>
+        <translation>en uden både adresse og id</translation>
+    </message>
 </context>
 <context>
     <name>ConfigPickup</name>
@@ -1765,11 +1813,62 @@
     </message>
 </context>
 <context>
+    <name>FieldList</name>
+    <message>
+        <source>Label</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Værdi</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Afsnit</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Nøgle</translation>
+    </message>
+    <message>
+        <source>UTC</source>
+        <translation>UTC</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Bemærkning</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+</context>
+<context>
     <name>FieldMarks</name>
     <message>
         <source>%1: %2</source>
         <extracomment>%1 is a severity such as &quot;Error&quot;, %2 what was found</extracomment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Changed just now; before: %1</source>
+        <translation>Ændret lige nu; før: %1</translation>
     </message>
 </context>
 <context>
@@ -1855,6 +1954,38 @@
             <numerusform>%n dage</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Picture (PNG)</source>
+        <translation>Billede (PNG)</translation>
+    </message>
+    <message>
+        <source>Pages (PDF)</source>
+        <translation>Sider (PDF)</translation>
+    </message>
+    <message>
+        <source>Web page (HTML)</source>
+        <translation>Webside (HTML)</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>Ren tekst</translation>
+    </message>
+    <message>
+        <source>Jira wiki markup</source>
+        <translation>Jira-wikitekst</translation>
+    </message>
+    <message>
+        <source>Answer (JSON)</source>
+        <translation>Svar (JSON)</translation>
+    </message>
+    <message>
+        <source>Table (CSV)</source>
+        <translation>Tabel (CSV)</translation>
+    </message>
 </context>
 <context>
     <name>Group</name>
@@ -1893,6 +2024,21 @@
     <message>
         <source>Other</source>
         <translation>Andet</translation>
+    </message>
+</context>
+<context>
+    <name>Level</name>
+    <message>
+        <source>secrets</source>
+        <translation>hemmeligheder</translation>
+    </message>
+    <message>
+        <source>secrets, addresses, names, ids and free texts</source>
+        <translation>hemmeligheder, adresser, navne, id’er og fri tekst</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>intet</translation>
     </message>
 </context>
 <context>
@@ -2169,6 +2315,13 @@
     </message>
 </context>
 <context>
+    <name>Mark</name>
+    <message>
+        <source>Changed</source>
+        <translation>Ændret</translation>
+    </message>
+</context>
+<context>
     <name>NameBook</name>
     <message>
         <source>You are not allowed to see this model.</source>
@@ -2336,6 +2489,13 @@
     </message>
 </context>
 <context>
+    <name>Pages</name>
+    <message>
+        <source>page %1 of %2</source>
+        <translation>side %1 af %2</translation>
+    </message>
+</context>
+<context>
     <name>PhoneDiff</name>
     <message>
         <source>%1: %2</source>
@@ -2356,6 +2516,22 @@
     <message>
         <source>Side panel %1</source>
         <translation>Sidepanel %1</translation>
+    </message>
+</context>
+<context>
+    <name>PhoneFile</name>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>%1 kan ikke læses: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is no file.</source>
+        <translation>%1 er ikke en fil.</translation>
+    </message>
+    <message>
+        <source>%1 holds no phone. %2</source>
+        <extracomment>%1 is the name of a file, %2 a sentence about its content</extracomment>
+        <translation>%1 indeholder ingen telefon. %2</translation>
     </message>
 </context>
 <context>
@@ -2544,20 +2720,44 @@
         <translation>Der er ikke hukommelse nok til billedet, som bruger %1: tegn en enkelt fane eller i mindre skala.</translation>
     </message>
     <message>
-        <source>There is no picture to write to %1.</source>
-        <translation>Der er intet billede at skrive til %1.</translation>
+        <source>The report would take more than %1 pages: choose a single tab.</source>
+        <translation>Rapporten ville fylde mere end %1 sider: vælg en enkelt fane.</translation>
     </message>
     <message>
-        <source>The picture cannot be written to %1: %2.</source>
-        <translation>Billedet kan ikke skrives til %1: %2.</translation>
+        <source>The pages cannot be drawn: the paper is too small, or the printer does not answer.</source>
+        <translation>Siderne kan ikke tegnes: papiret er for lille, eller printeren svarer ikke.</translation>
     </message>
     <message>
-        <source>The picture could not be written whole to %1, so nothing was changed there: %2.</source>
-        <translation>Billedet kunne ikke skrives helt til %1, så intet blev ændret dér: %2.</translation>
+        <source>%1 cannot be read: %2.</source>
+        <translation>%1 kan ikke læses: %2.</translation>
     </message>
     <message>
-        <source>%1 is no file that a picture could take the place of.</source>
-        <translation>%1 er ikke en fil, som et billede kan træde i stedet for.</translation>
+        <source>%1 is larger than a case file may be; nothing of it was taken.</source>
+        <translation>%1 er større, end en sagsfil må være; intet af den er læst ind.</translation>
+    </message>
+    <message>
+        <source>%1 is no case file.</source>
+        <translation>%1 er ikke en sagsfil.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged or was cut short: ask for it again. Nothing of it was opened.</source>
+        <translation>%1 er beskadiget eller afkortet: bed om den igen. Intet af den er åbnet.</translation>
+    </message>
+    <message>
+        <source>%1 holds what no case file holds, and was not opened: ask whoever sent it where it is from.</source>
+        <translation>%1 indeholder noget, som ingen sagsfil gør, og er ikke åbnet: spørg afsenderen, hvor den kommer fra.</translation>
+    </message>
+    <message>
+        <source>%1 was made by a newer version of this program, which is needed to open it.</source>
+        <translation>%1 er lavet af en nyere version af programmet, som skal bruges til at åbne den.</translation>
+    </message>
+    <message>
+        <source>There is no phone that could be put into %1.</source>
+        <translation>Der er ingen telefon at lægge i %1.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for %1.</source>
+        <translation>Der er ikke hukommelse nok til %1.</translation>
     </message>
 </context>
 <context>
@@ -2565,6 +2765,10 @@
     <message>
         <source>[hidden]</source>
         <translation>[skjult]</translation>
+    </message>
+    <message>
+        <source>Key in the answer</source>
+        <translation>Nøgle i svaret</translation>
     </message>
 </context>
 <context>
@@ -2606,6 +2810,48 @@
     <message>
         <source>A customer id has 24 characters, each 0 to 9 or A to F.</source>
         <translation>Et kunde-id har 24 tegn, hvert 0 til 9 eller A til F.</translation>
+    </message>
+</context>
+<context>
+    <name>Redaction</name>
+    <message>
+        <source>Key %1</source>
+        <translation>Tast %1</translation>
+    </message>
+    <message>
+        <source>Side panel %1</source>
+        <translation>Sidepanel %1</translation>
+    </message>
+    <message>
+        <source>Key ?</source>
+        <translation>Tast ?</translation>
+    </message>
+    <message>
+        <source>Undocumented</source>
+        <translation>Udokumenteret</translation>
+    </message>
+</context>
+<context>
+    <name>RelaxedJson</name>
+    <message>
+        <source>There is no text in it.</source>
+        <translation>Der er ingen tekst i den.</translation>
+    </message>
+    <message>
+        <source>It is larger than %1, which no phone is.</source>
+        <translation>Den er større end %1, og det er ingen telefon.</translation>
+    </message>
+    <message>
+        <source>Its objects stand in each other deeper than those of any phone.</source>
+        <translation>Dens objekter ligger dybere i hinanden end nogen telefons.</translation>
+    </message>
+    <message>
+        <source>It is no phone, which is a single JSON object.</source>
+        <translation>Det er ingen telefon, for den er ét JSON-objekt.</translation>
+    </message>
+    <message>
+        <source>It is no JSON object: it ends making sense in line %1, column %2.</source>
+        <translation>Det er ikke et JSON-objekt: det giver ikke længere mening fra linje %1, kolonne %2.</translation>
     </message>
 </context>
 <context>
@@ -2699,24 +2945,12 @@
         <translation>på et ukendt tidspunkt</translation>
     </message>
     <message>
-        <source>shown (level: everything)</source>
-        <translation>vises (niveau: everything)</translation>
-    </message>
-    <message>
-        <source>hidden (level: internal)</source>
-        <translation>skjules (niveau: internal)</translation>
-    </message>
-    <message>
         <source>unknown</source>
         <translation>ukendt</translation>
     </message>
     <message>
         <source>Fetched</source>
         <translation>Hentet</translation>
-    </message>
-    <message>
-        <source>Secrets</source>
-        <translation>Fortrolige værdier</translation>
     </message>
     <message>
         <source>Made by</source>
@@ -2745,6 +2979,71 @@
     <message>
         <source>the answer does not say</source>
         <translation>svaret siger det ikke</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Indhold</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Felt</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Fund</translation>
+    </message>
+    <message>
+        <source>Nothing was found that needs doing.</source>
+        <translation>Der er intet fundet, der kræver handling.</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Alvor</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Fakta</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Næste skridt</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Felter</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Ændringer</translation>
+    </message>
+    <message>
+        <source>Nothing has changed.</source>
+        <translation>Intet er ændret.</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Før</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Efter</translation>
+    </message>
+    <message>
+        <source>Panel</source>
+        <translation>Sidepanel</translation>
+    </message>
+    <message>
+        <source>%1 (level: %2)</source>
+        <extracomment>%1 says what is hidden, %2 is the name of the level that does</extracomment>
+        <translation>%1 (niveau: %2)</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>Skjult</translation>
     </message>
 </context>
 <context>
@@ -3158,12 +3457,88 @@
         <extracomment>%1 is a phone, %2 a sentence that says what it did</extracomment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>a menu is open</source>
+        <translation>en menu er åben</translation>
+    </message>
+    <message>
+        <source>text is selected</source>
+        <translation>der er markeret tekst</translation>
+    </message>
+    <message>
+        <source>a search is under way</source>
+        <translation>der søges</translation>
+    </message>
+    <message>
+        <source>a secret is revealed</source>
+        <translation>en hemmelighed vises</translation>
+    </message>
+    <message>
+        <source>the window is minimised</source>
+        <translation>vinduet er minimeret</translation>
+    </message>
+    <message>
+        <source>the PBX refuses; sign in, or refresh by hand</source>
+        <translation>omstillingen afviser; log ind, eller opdatér i hånden</translation>
+    </message>
+    <message>
+        <source>paused: %1</source>
+        <translation>på pause: %1</translation>
+    </message>
+    <message>
+        <source>asks again in %1</source>
+        <translation>spørger igen om %1</translation>
+    </message>
+    <message>
+        <source>asking now</source>
+        <translation>spørger nu</translation>
+    </message>
+    <message>
+        <source>Watching %1: %2.</source>
+        <extracomment>%1 is a phone, %2 such as &quot;asks again in 25 s&quot;</extracomment>
+        <translation>Holder øje med %1: %2.</translation>
+    </message>
+    <message>
+        <source>Its configuration was saved %1 ago and is not fetched yet.</source>
+        <translation>Dens konfiguration blev gemt for %1 siden og er ikke hentet endnu.</translation>
+    </message>
+</context>
+<context>
+    <name>WatchNews</name>
+    <message>
+        <source>The phone went offline between %1 and %2.</source>
+        <translation>Telefonen gik offline mellem %1 og %2.</translation>
+    </message>
+    <message>
+        <source>The phone is online again, since some time between %1 and %2.</source>
+        <translation>Telefonen er online igen, siden et tidspunkt mellem %1 og %2.</translation>
+    </message>
+    <message>
+        <source>It fetched its configuration at %1.</source>
+        <translation>Den hentede sin konfiguration kl. %1.</translation>
+    </message>
+    <message>
+        <source>It has fetched its newest configuration: saved %1, fetched %2.</source>
+        <translation>Den har hentet sin nyeste konfiguration: gemt %1, hentet %2.</translation>
+    </message>
 </context>
 <context>
     <name>cli::CheckCommand</name>
     <message>
         <source>The findings could not be written to standard output.</source>
         <translation>Fundene kunne ikke skrives til standardoutput.</translation>
+    </message>
+    <message>
+        <source>a phone without an id</source>
+        <translation>en telefon uden id</translation>
+    </message>
+    <message>
+        <source>Not all phones of the customer could be read: %1 of %2 are checked.</source>
+        <translation>Ikke alle kundens telefoner kunne læses: %1 af %2 er kontrolleret.</translation>
+    </message>
+    <message>
+        <source>There are too many phones to compare them with each other: each is checked by itself alone.</source>
+        <translation>Der er for mange telefoner til at sammenligne dem indbyrdes: hver kontrolleres kun for sig.</translation>
     </message>
 </context>
 <context>
@@ -3185,22 +3560,6 @@
         <translation>show: udskriv adgangskoder og andre fortrolige værdier, som ellers maskeres.</translation>
     </message>
     <message>
-        <source>export: the picture to write; its name ends in .png.</source>
-        <translation>export: billedet der skal skrives; navnet ender på .png.</translation>
-    </message>
-    <message>
-        <source>export: what to draw; all, the default, or one of %1.</source>
-        <translation>export: hvad der skal tegnes; all, som er standard, eller en af %1.</translation>
-    </message>
-    <message>
-        <source>export: pixels of the picture for each one of the screen, %1 to %2; %3 if it is not given.</source>
-        <translation>export: pixels i billedet for hver pixel på skærmen, %1 til %2; %3 hvis det ikke er angivet.</translation>
-    </message>
-    <message>
-        <source>export: internal, the default, masks secrets; everything masks nothing.</source>
-        <translation>export: internal, som er standard, maskerer fortrolige værdier; everything maskerer intet.</translation>
-    </message>
-    <message>
         <source>The token must not be an argument, where every user of this machine could read it: put it into the variable SIPPHONE_INSPECTOR_TOKEN, or into a file and name that with --token-file.</source>
         <translation>Tokenet må ikke være et argument, hvor alle brugere på denne maskine kan læse det: læg det i variablen SIPPHONE_INSPECTOR_TOKEN eller i en fil, og angiv den med --token-file.</translation>
     </message>
@@ -3217,24 +3576,12 @@
         <translation>%1 hører kun til kommandoen %2.</translation>
     </message>
     <message>
-        <source>export needs the picture to write: -o FILE.png.</source>
-        <translation>export skal have det billede der skal skrives: -o FILE.png.</translation>
-    </message>
-    <message>
-        <source>The picture is a PNG: give -o a name that ends in .png.</source>
-        <translation>Billedet er en PNG: giv -o et navn der ender på .png.</translation>
-    </message>
-    <message>
         <source>--tab is one of %1.</source>
         <translation>--tab er en af %1.</translation>
     </message>
     <message>
         <source>--scale is a number from %1 to %2.</source>
         <translation>--scale er et tal fra %1 til %2.</translation>
-    </message>
-    <message>
-        <source>--level is either internal or everything.</source>
-        <translation>--level er enten internal eller everything.</translation>
     </message>
     <message>
         <source>What names a phone: its id, 24 hexadecimal digits, or an address that holds one; its MAC address or a part of that, in any notation; a handset&apos;s or an IP address; an extension, a number, a name, or words of its notes.</source>
@@ -3324,6 +3671,100 @@
         <source>Standard input can be read only once.</source>
         <translation>Standardinput kan kun læses én gang.</translation>
     </message>
+    <message>
+        <source>check needs to be told what to check: phones by their ids or addresses, JSON files, - for standard input, or all phones of a customer, with --customer.</source>
+        <translation>check skal vide, hvad der skal kontrolleres: telefoner ved deres id eller adresse, JSON-filer, - for standardinput, eller alle en kundes telefoner med --customer.</translation>
+    </message>
+    <message>
+        <source>--at is for phones and files that are named: the phones of a customer are judged by the time of the answer.</source>
+        <translation>--at er for telefoner og filer, der nævnes: en kundes telefoner bedømmes efter svarets tidspunkt.</translation>
+    </message>
+    <message>
+        <source>Exit codes:
+  0  done
+  1  no phone was found, or several where one is needed, or it could
+     not be looked up, or the result not be written
+  2  the command line was not understood
+  3  check has found something, or diff a difference
+</source>
+        <translation>Slutkoder:
+  0  udført
+  1  ingen telefon blev fundet, eller flere, hvor der skal bruges én, eller
+     den kunne ikke slås op, eller resultatet ikke skrives
+  2  kommandolinjen blev ikke forstået
+  3  check har fundet noget, eller diff en forskel
+</translation>
+    </message>
+    <message>
+        <source>Search the phones of this customer instead of the user&apos;s own; check without a phone or file: check all of them.</source>
+        <translation>Søg i denne kundes telefoner i stedet for brugerens egne; check uden telefon eller fil: kontrollér dem alle.</translation>
+    </message>
+    <message>
+        <source>diff needs to be told which two to compare: each a phone, by anything that the search box takes, or a JSON file, as NAME.json or DIR/NAME, or - for standard input.</source>
+        <translation>diff skal vide, hvilke to der skal sammenlignes: hver en telefon, ved alt hvad søgefeltet tager, eller en JSON-fil, som NAVN.json eller MAPPE/NAVN, eller - for standardinput.</translation>
+    </message>
+    <message>
+        <source>Shows everything that a hosted PBX knows about one SIP phone. It only reads.
+Without a command it opens a window. show prints the phone, search lists all
+that fit, check says what is wrong with phones, diff what differs between two,
+and export writes one into files for a ticket; they need no display.</source>
+        <translation>Viser alt, hvad en hostet omstilling ved om én SIP-telefon. Programmet læser kun.
+Uden kommando åbnes et vindue. show udskriver telefonen, search opregner alle,
+der passer, check siger, hvad der er galt med telefoner, diff hvad der er
+forskelligt på to, og export skriver én i filer til en sag; de kræver ingen skærm.</translation>
+    </message>
+    <message>
+        <source>show, search, check, diff: print lines of text, the default, or JSON (text, json); search and check: or CSV, for spreadsheets. export: the ending of files of the format, where the file does not say it; txt is the default of standard output.</source>
+        <translation>show, search, check, diff: udskriv tekstlinjer, som er standard, eller JSON (text, json); search og check: eller CSV til regneark. export: endelsen på formatets filer, hvor filen ikke siger det; txt er standard på standardoutput.</translation>
+    </message>
+    <message>
+        <source>--format of export is one of %1.</source>
+        <translation>--format til export er en af %1.</translation>
+    </message>
+    <message>
+        <source>A file to export to ends in one of %1.</source>
+        <translation>En fil at eksportere til ender på en af %1.</translation>
+    </message>
+    <message>
+        <source>A picture is no text for standard output: give -o a file.</source>
+        <translation>Et billede er ikke tekst til standardoutput: giv -o en fil.</translation>
+    </message>
+    <message>
+        <source>A file to export to needs a name before its ending.</source>
+        <translation>En fil at eksportere til skal have et navn før endelsen.</translation>
+    </message>
+    <message>
+        <source>export needs the file to write: -o FILE.</source>
+        <translation>export skal have filen, der skal skrives: -o FIL.</translation>
+    </message>
+    <message>
+        <source>--theme is either light or dark.</source>
+        <translation>--theme er enten light eller dark.</translation>
+    </message>
+    <message>
+        <source>--level is one of %1.</source>
+        <translation>--level er en af %1.</translation>
+    </message>
+    <message>
+        <source>export: the file to write, or several; the ending says as what: %1. - writes text to standard output, as --format says.</source>
+        <translation>export: filen, der skal skrives, eller flere; endelsen siger som hvad: %1. - skriver tekst til standardoutput, som --format siger.</translation>
+    </message>
+    <message>
+        <source>export: what to write; all, the default, or one of %1.</source>
+        <translation>export: hvad der skal skrives; all, som er standard, eller en af %1.</translation>
+    </message>
+    <message>
+        <source>export: internal, the default, masks secrets; customer-safe also addresses, names, ids and free texts; everything masks nothing.</source>
+        <translation>export: internal, som er standard, skjuler hemmeligheder; customer-safe også adresser, navne, id’er og fri tekst; everything skjuler intet.</translation>
+    </message>
+    <message>
+        <source>export: pixels of a PNG for each one of the screen, %1 to %2; %3 if it is not given.</source>
+        <translation>export: en PNG’s billedpunkter for hvert på skærmen, %1 til %2; %3, hvis det ikke angives.</translation>
+    </message>
+    <message>
+        <source>export: the colours of a PNG; light if it is not given.</source>
+        <translation>export: farverne i en PNG; light, hvis det ikke angives.</translation>
+    </message>
 </context>
 <context>
     <name>cli::DemoSandbox</name>
@@ -3342,6 +3783,39 @@
     <message>
         <source>The sample phones are not there: sipphone-sandbox said something that this program does not understand. Both must be of the same version.</source>
         <translation>Prøvetelefonerne er der ikke: sipphone-sandbox sagde noget som dette program ikke forstår. Begge skal være af samme version.</translation>
+    </message>
+</context>
+<context>
+    <name>cli::DiffCommand</name>
+    <message>
+        <source>%1: The file has several phones; only one can be compared.</source>
+        <translation>%1: Filen har flere telefoner; kun én kan sammenlignes.</translation>
+    </message>
+    <message>
+        <source>%1: The file has no phone.</source>
+        <translation>%1: Filen har ingen telefon.</translation>
+    </message>
+    <message>
+        <source>The differences could not be written to standard output.</source>
+        <translation>Forskellene kunne ikke skrives til standardoutput.</translation>
+    </message>
+</context>
+<context>
+    <name>cli::DifferenceText</name>
+    <message>
+        <source>Differences: %1.</source>
+        <translation>Forskelle: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>cli::Exporter</name>
+    <message>
+        <source>The phone could not be written to standard output.</source>
+        <translation>Telefonen kunne ikke skrives til standardoutput.</translation>
+    </message>
+    <message>
+        <source>Standard input</source>
+        <translation>Standardinput</translation>
     </message>
 </context>
 <context>
@@ -3498,12 +3972,48 @@
         <source>There is no profile named %1.</source>
         <translation>Der er ingen profil med navnet %1.</translation>
     </message>
+    <message>
+        <source>There is no display for a window. The commands show, search, check, diff and export need none: see --help.</source>
+        <translation>Der er ingen skærm til et vindue. Kommandoerne show, search, check, diff og export kræver ingen: se --help.</translation>
+    </message>
 </context>
 <context>
     <name>models::CustomerFindingsModel</name>
     <message>
         <source>Phone</source>
         <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Intet fundet</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Alvor</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Extension or note</source>
+        <translation>Lokalnummer eller note</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Fund</translation>
+    </message>
+    <message>
+        <source>What to do next</source>
+        <translation>Hvad der nu skal gøres</translation>
+    </message>
+</context>
+<context>
+    <name>models::FindingsModel</name>
+    <message>
+        <source>%1: %2. %3 %4</source>
+        <extracomment>What was found: %1 is a severity such as &quot;Error&quot;, %2 a few words, %3 a sentence, %4 what to do</extracomment>
+        <translation>%1: %2. %3 %4</translation>
     </message>
 </context>
 <context>
@@ -3770,6 +4280,111 @@
             <numerusform>%n telefoner uden fund</numerusform>
         </translation>
     </message>
+    <message>
+        <source>All phones of the customer</source>
+        <translation>Alle kundens telefoner</translation>
+    </message>
+    <message>
+        <source>All phones of %1</source>
+        <translation>Alle telefoner hos %1</translation>
+    </message>
+    <message>
+        <source>Phones checked</source>
+        <translation>Kontrollerede telefoner</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Annullér</translation>
+    </message>
+    <message>
+        <source>Check &amp;again</source>
+        <translation>Kontrollér &amp;igen</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Fejl</translation>
+    </message>
+    <message>
+        <source>Errors and warnings</source>
+        <translation>Fejl og advarsler</translation>
+    </message>
+    <message>
+        <source>Errors, warnings, information</source>
+        <translation>Fejl, advarsler, oplysninger</translation>
+    </message>
+    <message>
+        <source>Differences from the reference, too</source>
+        <translation>Også afvigelser fra referencen</translation>
+    </message>
+    <message>
+        <source>Everything, and phones with nothing found</source>
+        <translation>Alt, også telefoner uden fund</translation>
+    </message>
+    <message>
+        <source>&amp;Show:</source>
+        <translation>&amp;Vis:</translation>
+    </message>
+    <message>
+        <source>&amp;Rule:</source>
+        <translation>&amp;Regel:</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Fund</translation>
+    </message>
+    <message>
+        <source>&amp;Open the phone</source>
+        <translation>&amp;Åbn telefonen</translation>
+    </message>
+    <message>
+        <source>Save as CS&amp;V…</source>
+        <translation>Gem som CS&amp;V…</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>%1 of %2 phones checked</source>
+        <extracomment>how many phones of how many have been checked</extracomment>
+        <translation>%1 af %2 telefoner kontrolleret</translation>
+    </message>
+    <message>
+        <source>Partial: %1.</source>
+        <translation>Ufuldstændigt: %1.</translation>
+    </message>
+    <message>
+        <source>Asking for the phones…</source>
+        <translation>Spørger efter telefonerne…</translation>
+    </message>
+    <message>
+        <source>The customer has no phones.</source>
+        <translation>Kunden har ingen telefoner.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Annulleret.</translation>
+    </message>
+    <message>
+        <source>The customer has more phones than can be checked at once.</source>
+        <translation>Kunden har flere telefoner, end der kan kontrolleres på én gang.</translation>
+    </message>
+    <message>
+        <source>So many phones are not compared with each other.</source>
+        <translation>Så mange telefoner sammenlignes ikke indbyrdes.</translation>
+    </message>
+    <message>
+        <source>Save the findings</source>
+        <translation>Gem fundene</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>Kommaseparerede værdier (*.csv)</translation>
+    </message>
+    <message>
+        <source>A file that was there before is as it was.</source>
+        <translation>En fil, der var der i forvejen, er uændret.</translation>
+    </message>
 </context>
 <context>
     <name>ui::Finder</name>
@@ -3846,6 +4461,14 @@
     <message>
         <source>&amp;Copy</source>
         <translation>&amp;Kopiér</translation>
+    </message>
+    <message>
+        <source>finding</source>
+        <translation>fund</translation>
+    </message>
+    <message>
+        <source>&amp;Go to the field</source>
+        <translation>&amp;Gå til feltet</translation>
     </message>
 </context>
 <context>
@@ -4771,6 +5394,57 @@
         <source>Public address</source>
         <translation>Offentlig adresse</translation>
     </message>
+    <message>
+        <source>not known whether online</source>
+        <translation>ukendt, om den er online</translation>
+    </message>
+    <message>
+        <source>online</source>
+        <translation>online</translation>
+    </message>
+    <message>
+        <source>offline</source>
+        <translation>offline</translation>
+    </message>
+    <message>
+        <source>Time line</source>
+        <translation>Tidslinje</translation>
+    </message>
+    <message>
+        <source>No fetch of this phone is kept yet.</source>
+        <translation>Intet opslag af denne telefon er gemt endnu.</translation>
+    </message>
+    <message>
+        <source>firmware %1</source>
+        <translation>firmware %1</translation>
+    </message>
+    <message>
+        <source>configuration fetched %1</source>
+        <translation>konfiguration hentet %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fetch(es)</source>
+        <translation>
+            <numerusform>%n opslag</numerusform>
+            <numerusform>%n opslag</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, at %2</source>
+        <translation>%1, kl. %2</translation>
+    </message>
+    <message>
+        <source>%1, from %2 to %3</source>
+        <translation>%1, fra %2 til %3</translation>
+    </message>
+    <message>
+        <source>%1; it went on- or offline in between</source>
+        <translation>%1; den skiftede mellem online og offline undervejs</translation>
+    </message>
+    <message>
+        <source>Firmware</source>
+        <translation>Firmware</translation>
+    </message>
 </context>
 <context>
     <name>ui::ValueDelegate</name>
@@ -4778,6 +5452,11 @@
         <source>%1 – %2</source>
         <extracomment>%1 is a value as received, %2 what is odd about it</extracomment>
         <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1  (%2)</source>
+        <extracomment>%1 is a value, %2 a word such as &quot;Error&quot;</extracomment>
+        <translation>%1  (%2)</translation>
     </message>
 </context>
 <context>
