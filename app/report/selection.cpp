@@ -46,20 +46,17 @@ QStringList Selection::names()
 
 QString Selection::name() const
 {
-    switch (m_part) {
-    case Part::All:
+    if (isAll())
         return allName();
-    case Part::Raw:
-        return rawName();
-    case Part::Group:
-        break;
+    QStringList names;
+    for (int i = 0; i < phone::groupCount; ++i) {
+        const auto group = static_cast<phone::Group>(i);
+        if (holds(group))
+            names.append(phone::groupKey(group));
     }
-    return phone::groupKey(m_group);
-}
-
-bool Selection::holds(phone::Group group) const
-{
-    return m_part == Part::All || (m_part == Part::Group && m_group == group);
+    if (holdsRaw())
+        names.append(rawName());
+    return names.join(u',');
 }
 
 } // namespace report

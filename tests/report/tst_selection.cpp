@@ -19,6 +19,7 @@ private Q_SLOTS:
     void refuses_data();
     void refuses();
     void holdsWhatItNames();
+    void holdsSeveral();
 };
 
 void TestSelection::everyNameIsItsOwn()
@@ -71,6 +72,23 @@ void TestSelection::holdsWhatItNames()
     QVERIFY(!Selection::of(phone::Group::Codec).holdsRaw());
     QVERIFY(Selection::raw().holdsRaw());
     QVERIFY(!Selection::raw().holds(phone::Group::Phone));
+}
+
+void TestSelection::holdsSeveral()
+{
+    Selection several = Selection::nothing();
+    QVERIFY(several.isNothing());
+    QCOMPARE(several.name(), QString());
+    several = Selection::raw() | Selection::of(phone::Group::Status)
+        | Selection::of(phone::Group::Phone);
+    QVERIFY(several.holds(phone::Group::Phone));
+    QVERIFY(!several.holds(phone::Group::Codec));
+    QVERIFY(several.holdsRaw());
+    QVERIFY(!several.isAll());
+    QCOMPARE(several.name(), QStringLiteral("phone,status,raw"));
+    for (const QString &name : Selection::names())
+        several = several | *Selection::fromName(name);
+    QVERIFY(several.isAll());
 }
 
 QTEST_MAIN(TestSelection)
