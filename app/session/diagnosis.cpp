@@ -42,7 +42,8 @@ void Diagnosis::take()
 void Diagnosis::takeHistory(bool samePhone)
 {
     const Fetch &fetch = *m_lookups.shown();
-    if (!samePhone && m_seen)
+    // A file is beside what this machine has seen of that phone, if it has.
+    if (!samePhone && m_seen && fetch.origin != Fetch::Origin::File)
         m_history = historyOf(m_seen->fetches(m_phone, fetch.at.addDays(-historyDays)));
     const bool known = !m_history.isEmpty() && m_history.last().at >= fetch.at;
     if (!known && fetch.origin != Fetch::Origin::File && !fetch.isOfAnotherPhone())
@@ -64,14 +65,20 @@ void Diagnosis::checkAgain()
 checks::Context Diagnosis::context() const
 {
     const Fetch &fetch = *m_lookups.shown();
-    return {.now = fetch.answeredAt(),
-            .fetchAgeSeconds = fetch.ageAt(m_clock.now()),
+    const bool isFile = fetch.origin == Fetch::Origin::File;
+    // A file may not say when it is from; one that does is judged by that time.
+    const QDateTime now = fetch.answeredAt().isValid() ? fetch.answeredAt() : m_clock.now();
+    return {.now = now,
+            .fetchAgeSeconds = isFile ? 0 : fetch.ageAt(m_clock.now()),
             .emergency = m_asksNumbers ? m_emergency : nullptr};
 }
 
 QList<checks::Finding> Diagnosis::check() const
 {
-    return checks::checkPhone(m_lookups.shown()->phone, context());
+    const Fetch &fetch = *m_lookups.shown();
+    if (fetch.recorded)
+        return fetch.recorded->findings;
+    return checks::checkPhone(fetch.phone, context());
 }
 
 } // namespace session

@@ -2,12 +2,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "checks/finding.h"
+#include "checks/phonediff.h"
 #include "phone/phone.h"
 #include "phone/phoneid.h"
 
 #include <QDateTime>
+#include <QList>
+#include <QString>
+
+#include <optional>
 
 namespace session {
+
+// What was found out about a phone when somebody put it into a case file. It counts instead of what
+// would be found now: half of the phone may be hidden since.
+struct RecordedFacts {
+    QList<checks::Finding> findings = {}; // worst first
+    QList<checks::Difference> changes = {};
+
+    friend bool operator==(const RecordedFacts &, const RecordedFacts &) = default;
+};
 
 // One successful lookup.
 struct Fetch {
@@ -24,6 +39,8 @@ struct Fetch {
     QDateTime at;
     Origin origin = Origin::Network;
     QDateTime serverDate = {}; // UTC, by the PBX's clock; invalid if it did not say
+    QString source = {}; // of a file: "the file phone.json", "the clipboard": for people
+    std::optional<RecordedFacts> recorded = {}; // of a case file
 
     // When the PBX answered: by its own clock where it said, else by this machine's. UTC.
     [[nodiscard]] QDateTime answeredAt() const { return serverDate.isValid() ? serverDate : at; }

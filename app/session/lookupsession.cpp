@@ -35,8 +35,14 @@ void LookupSession::open(const phone::PhoneId &id)
 
 void LookupSession::refresh()
 {
-    if (m_asked)
+    if (canRefresh())
         open(phone::PhoneId(*m_asked));
+}
+
+bool LookupSession::canRefresh() const
+{
+    const bool showsFile = m_shown && m_shown->origin == Fetch::Origin::File;
+    return m_asked && (!showsFile || isLoading() || m_error);
 }
 
 void LookupSession::cancel()

@@ -33,8 +33,10 @@ public:
 
     // Asks for the phone; a request under way is dropped, and its answer never arrives.
     void open(const phone::PhoneId &id);
-    // Asks again for the phone that was asked for last. Nothing happens before the first open().
+    // Asks again for the phone that was asked for last. Nothing happens unless canRefresh().
     void refresh();
+    // Whether the PBX was asked for a phone: what stands in a file is not to be had anew.
+    [[nodiscard]] bool canRefresh() const;
     // Drops the request under way; the phone shown is again what it was before.
     void cancel();
     // Shows a phone that needed no request; one under way is dropped, and its answer never arrives.

@@ -27,6 +27,14 @@ constexpr const char *themeKey = "window/theme";
 constexpr std::array layoutKeys = {"window/geometry", "window/state", "window/splitter",
                                    "window/phoneList"};
 
+constexpr const char *ticketFormatKey = "ticket/format";
+constexpr const char *ticketLevelKey = "ticket/level";
+constexpr const char *ticketTabsKey = "ticket/tabs";
+constexpr const char *ticketFindingsKey = "ticket/findings";
+constexpr const char *ticketChangesKey = "ticket/changes";
+constexpr const char *ticketDarkKey = "ticket/dark";
+constexpr const char *ticketScaleKey = "ticket/scale";
+
 constexpr std::array themeNames = {"system", "light", "dark"};
 
 QString text(const char *latin1)
@@ -149,6 +157,31 @@ Theme Settings::theme() const
 void Settings::setTheme(Theme theme)
 {
     set(themeKey, text(themeNames[std::size_t(theme)]));
+}
+
+TicketSettings Settings::ticket() const
+{
+    const auto value = [this](const char *key, const QVariant &otherwise = {}) {
+        return m_file->value(text(key), otherwise);
+    };
+    return {.format = value(ticketFormatKey).toString(),
+            .level = value(ticketLevelKey).toString(),
+            .tabs = value(ticketTabsKey).toString(),
+            .findings = value(ticketFindingsKey, true).toBool(),
+            .changes = value(ticketChangesKey, true).toBool(),
+            .dark = value(ticketDarkKey, false).toBool(),
+            .scale = value(ticketScaleKey).toDouble()};
+}
+
+void Settings::setTicket(const TicketSettings &ticket)
+{
+    set(ticketFormatKey, ticket.format);
+    set(ticketLevelKey, ticket.level);
+    set(ticketTabsKey, ticket.tabs);
+    set(ticketFindingsKey, ticket.findings);
+    set(ticketChangesKey, ticket.changes);
+    set(ticketDarkKey, ticket.dark);
+    set(ticketScaleKey, ticket.scale);
 }
 
 QByteArray Settings::layout(Layout part) const

@@ -22,6 +22,20 @@ enum class Theme : quint8 { System, Light, Dark };
 // What comes back in the window as it was left, as Qt's own saveGeometry() and saveState() have it.
 enum class Layout : quint8 { WindowGeometry, WindowState, Splitter, PhoneList };
 
+// How the last ticket was made, in the words that report/ has for files and command lines. What is
+// empty was never set. That everything was shown in one is not kept: it is asked for each time.
+struct TicketSettings {
+    QString format = {}; // "png"
+    QString level = {}; // "customer-safe"
+    QString tabs = {}; // "all", "phone,status"
+    bool findings = true;
+    bool changes = true;
+    bool dark = false;
+    double scale = 0; // of pictures; 0: never set
+
+    friend bool operator==(const TicketSettings &, const TicketSettings &) = default;
+};
+
 // What the user has set, in an INI file that nobody else may read. What does not make sense in it
 // counts as not set. A damaged file is set aside and a new one begun. It must never hold a secret.
 class Settings
@@ -49,6 +63,9 @@ public:
 
     [[nodiscard]] Theme theme() const;
     void setTheme(Theme theme);
+
+    [[nodiscard]] TicketSettings ticket() const;
+    void setTicket(const TicketSettings &ticket);
 
     [[nodiscard]] QByteArray layout(Layout part) const; // empty if never set
     void setLayout(Layout part, const QByteArray &state);

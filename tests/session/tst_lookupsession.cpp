@@ -61,6 +61,7 @@ private Q_SLOTS:
     void opensAPhone();
     void sendsOneRequestForOnePhone();
     void refreshes();
+    void refreshesNoFile();
     void lastRequestWins();
     void dropsTheLateAnswerOfTheFirst();
     void onlyTheLastOfManyArrives();
@@ -139,6 +140,26 @@ void TestLookupSession::refreshes()
     QCOMPARE(fixture.askedId(), idB);
     QVERIFY(!fixture.session.isStale());
     QVERIFY(asksFor(server.requests().constLast(), idB));
+}
+
+void TestLookupSession::refreshesNoFile()
+{
+    const LoopbackServer server(stallingForA());
+    SessionFixture fixture(server.url());
+    QVERIFY(!fixture.session.canRefresh());
+    session::Fetch file{phoneId(idA), {}, {}, session::Fetch::Origin::File};
+    fixture.session.show(file);
+    QVERIFY(!fixture.session.canRefresh());
+    fixture.session.refresh();
+    QVERIFY(!fixture.session.isLoading());
+    QCOMPARE(server.requests().size(), 0);
+    // Whoever asks for a phone meanwhile can ask again, until the file is what counts.
+    fixture.session.open(phoneId(idA));
+    QVERIFY(fixture.session.canRefresh());
+    fixture.session.cancel();
+    QVERIFY(!fixture.session.canRefresh());
+    QVERIFY(fixture.opens(idB));
+    QVERIFY(fixture.session.canRefresh());
 }
 
 void TestLookupSession::lastRequestWins()

@@ -83,6 +83,7 @@ void TestSettings::beginsWithDefaults()
     QCOMPARE(settings.defaultProfileId(), QString());
     QCOMPARE(settings.daysKept(), 90);
     QCOMPARE(settings.theme(), Theme::System);
+    QCOMPARE(settings.ticket(), store::TicketSettings());
     for (const Layout part :
          {Layout::WindowGeometry, Layout::WindowState, Layout::Splitter, Layout::PhoneList})
         QCOMPARE(settings.layout(part), QByteArray());
@@ -102,12 +103,20 @@ void TestSettings::keepsEverything()
 {
     const Fixture fixture;
     const QByteArray bytes = QByteArray::fromHex("0001d9d0cb00ff0a0d225c3b3d");
+    const store::TicketSettings ticket{QStringLiteral("md"),
+                                       QStringLiteral("customer-safe"),
+                                       QStringLiteral("phone,status"),
+                                       false,
+                                       false,
+                                       true,
+                                       1.5};
     {
         Settings settings(fixture.path);
         settings.setProfiles(profiles(3));
         settings.setDefaultProfileId(profileNumber(1).id);
         settings.setDaysKept(30);
         settings.setTheme(Theme::Dark);
+        settings.setTicket(ticket);
         settings.setLayout(Layout::WindowGeometry, bytes);
         settings.setLayout(Layout::WindowState, bytes + "state");
         settings.setLayout(Layout::Splitter, bytes + "splitter");
@@ -118,6 +127,7 @@ void TestSettings::keepsEverything()
     QCOMPARE(settings.profiles(), profiles(3));
     QCOMPARE(settings.defaultProfileId(), profileNumber(1).id);
     QCOMPARE(settings.daysKept(), 30);
+    QCOMPARE(settings.ticket(), ticket);
     QCOMPARE(settings.theme(), Theme::Dark);
     QCOMPARE(settings.layout(Layout::WindowGeometry), bytes);
     QCOMPARE(settings.layout(Layout::WindowState), bytes + "state");
