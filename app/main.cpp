@@ -251,13 +251,15 @@ int runWindow(Parts &parts, const cli::Options &options, const QByteArray &token
     parts.workspace.connection().setAsksForSignIn(true);
     ui::MainWindow window(parts.workspace);
     const auto go = [&] {
-        if (!options.phone.isEmpty())
+        if (!options.phone.isEmpty() && !cli::namesAFile(options.phone))
             window.openTyped(options.phone);
     };
     const auto giveUp = [&](const QString &reason) { window.showNotice(reason); };
     window.show();
     const ui::AfterFirstPaint afterFirstPaint(*window.windowHandle(), [&] {
         parts.clock.start();
+        if (cli::namesAFile(options.phone))
+            window.openFile(options.phone);
         connectTo(parts, options, token, go, giveUp);
         parts.workspace.prune();
     });

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/commandline.h"
 
+#include "cli/exporter.h"
 #include "cli/phoneargument.h"
 
 #include <algorithm>
@@ -132,8 +133,15 @@ QString CommandLine::readCommand(Options &options)
 
 QString CommandLine::readWords(Options &options)
 {
-    const CommandRow *command = row(options);
-    return command ? command->readWords(m_words, options) : readPhone(m_words, options);
+    if (const CommandRow *command = row(options))
+        return command->readWords(m_words, options);
+    // The window opens files as well, but has no standard input.
+    if (m_words.size() == 1 && namesAFile(m_words.constFirst())
+        && m_words.constFirst() != QLatin1String("-")) {
+        options.phone = m_words.constFirst();
+        return {};
+    }
+    return readPhone(m_words, options);
 }
 
 QString CommandLine::readConnection(Options &options)
@@ -193,7 +201,7 @@ QString CommandLine::helpText()
 {
     const CommandLine line;
     // Qt's usage line knows of no commands, and names the program by its whole path.
-    QString usage = tr("Usage: sipphone-inspector [options] [PHONE]") + u'\n';
+    QString usage = tr("Usage: sipphone-inspector [options] [PHONE|FILE]") + u'\n';
     for (const CommandRow &command : line.m_table) {
         usage += QStringLiteral("       sipphone-inspector [options] %1 %2\n")
                      .arg(command.word, command.usage);

@@ -25,6 +25,8 @@ private Q_SLOTS:
     void readsSeveralFiles();
     void exportTakesFiles_data();
     void exportTakesFiles();
+    void theWindowTakesFiles_data();
+    void theWindowTakesFiles();
     void exportHasSafeDefaults();
     void readsEveryTab();
     void readsScale_data();
@@ -193,6 +195,25 @@ void TestCliCommandLine::exportTakesFiles()
                                              QStringLiteral("a.png")});
     QVERIFY(options);
     QCOMPARE(options->phone, word);
+}
+
+void TestCliCommandLine::theWindowTakesFiles_data()
+{
+    QTest::addColumn<QString>("word");
+    QTest::addColumn<bool>("isTaken");
+    QTest::newRow("case with a blank in its name") << QStringLiteral("/tmp/a b.sipcase") << true;
+    QTest::newRow("JSON") << QStringLiteral("phone.json") << true;
+    // There is nothing to type into, nor to be piped into, a window.
+    QTest::newRow("standard input") << QStringLiteral("-") << false;
+}
+
+void TestCliCommandLine::theWindowTakesFiles()
+{
+    QFETCH(QString, word);
+    QFETCH(bool, isTaken);
+    const auto options = CommandLine::parse({QStringLiteral("sipphone-inspector"), word});
+    QCOMPARE(options && options->command == cli::Command::Window && options->phone == word,
+             isTaken);
 }
 
 void TestCliCommandLine::exportHasSafeDefaults()
@@ -364,7 +385,7 @@ void TestCliCommandLine::readsSearch()
 void TestCliCommandLine::helpNamesEverything()
 {
     const QString help = CommandLine::helpText();
-    QVERIFY(help.startsWith(QLatin1String("Usage: sipphone-inspector [options] [PHONE]\n")));
+    QVERIFY(help.startsWith(QLatin1String("Usage: sipphone-inspector [options] [PHONE|FILE]\n")));
     for (const char *word :
          {"show PHONE", "search PHONE", "export PHONE|FILE", "--customer <ID>", "--api <URL>",
           "--token-file <FILE>", "--demo", "--format <NAME>", "--reveal", "-o, --output <FILE>",

@@ -30,8 +30,9 @@ set(tls_pattern "ignoreSslErrors")
 set(tls_where "^$")
 set(tls_why "a certificate that is not trusted ends the request")
 set(nesting_pattern "(->|\\.|::)[ \t]*exec[ \t]*\\(")
-# The exec() of a SQL query is no event loop.
-set(nesting_where "^app/(main\\.cpp|sandbox/main\\.cpp|cli/.*|store/statement\\.cpp)$")
+# The exec() of a SQL query is no event loop, and Qt has no other way to drag.
+set(nesting_where
+    "^(app/(main\\.cpp|sandbox/main\\.cpp|cli/.*|store/statement\\.cpp)|ui/tickets/ticketdrag\\.cpp)$")
 set(nesting_why "no nested event loops: open() or show() a dialog and react to its signal")
 set(postponed_pattern "${begin}(TODO|FIXME)($|[^A-Za-z0-9_])")
 set(postponed_why "do it or leave it out")

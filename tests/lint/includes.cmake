@@ -36,7 +36,7 @@ set(may_use_probe Network)
 set(may_use_cli Gui)
 set(may_use_sandbox HttpServer Network)
 # Desktop notifications go over D-Bus
-set(may_use_ui Gui Widgets Svg SvgWidgets DBus)
+set(may_use_ui Gui Widgets Svg SvgWidgets DBus PrintSupport)
 # Names of single headers that the folder may not use although it may use their module
 set(never_ui "^QJson")
 

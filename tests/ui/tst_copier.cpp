@@ -29,7 +29,8 @@ private Q_SLOTS:
     void leavesWhatWasCopiedSince();
     void countsAnewForANewSecret();
     void takesTheSecretAlongWhenItGoes();
-    void copiesAPicture();
+    void copiesSeveralForms();
+    void takesASecretPictureOffAgain();
 
 private:
     [[nodiscard]] static QClipboard &clipboard() { return *QGuiApplication::clipboard(); }
@@ -138,15 +139,31 @@ void TestCopier::takesTheSecretAlongWhenItGoes()
     QCOMPARE(support::clipboardText(), QStringLiteral("open"));
 }
 
-void TestCopier::copiesAPicture()
+void TestCopier::copiesSeveralForms()
 {
     ui::Copier copier(clipboard());
     QSignalSpy notices(&copier, &ui::Copier::notice);
     QImage picture(3, 2, QImage::Format_RGB32);
     picture.fill(Qt::red);
-    copier.copyPicture(QStringLiteral("picture of the phone"), picture);
+    auto data = std::make_unique<QMimeData>();
+    data->setImageData(picture);
+    data->setText(QStringLiteral("what it shows"));
+    copier.copyData(QStringLiteral("picture and text"), std::move(data), false);
     QCOMPARE(clipboard().image().size(), QSize(3, 2));
+    QCOMPARE(support::clipboardText(), QStringLiteral("what it shows"));
+    QVERIFY(!clipboard().mimeData()->hasFormat(QStringLiteral("x-kde-passwordManagerHint")));
     QCOMPARE(notices.size(), 1);
+}
+
+void TestCopier::takesASecretPictureOffAgain()
+{
+    ui::Copier copier(clipboard(), 20ms);
+    auto data = std::make_unique<QMimeData>();
+    data->setImageData(QImage(3, 2, QImage::Format_RGB32));
+    data->setText(QStringLiteral("hush"));
+    copier.copyData(QStringLiteral("picture and text"), std::move(data), true);
+    QCOMPARE(clipboard().mimeData()->data(QStringLiteral("x-kde-passwordManagerHint")), "secret");
+    QTRY_VERIFY(clipboard().image().isNull());
 }
 
 QTEST_MAIN(TestCopier)

@@ -64,7 +64,7 @@ private Q_SLOTS:
     void standsItsFactsInTwoRowsWhenNarrow();
     void elidesALongTitle();
     void showsMarkupAsText();
-    void asksForRefreshAndPicture();
+    void asksForRefreshAndTicket();
     void looksWeakerWhileDimmed();
 };
 
@@ -205,15 +205,15 @@ void TestHeaderCard::showsMarkupAsText()
         QCOMPARE(label->textFormat(), Qt::PlainText);
 }
 
-void TestHeaderCard::asksForRefreshAndPicture()
+void TestHeaderCard::asksForRefreshAndTicket()
 {
     Card card(support::sampleFetch(support::deskPhoneId));
     QSignalSpy refresh(&card.card, &ui::HeaderCard::refreshRequested);
-    QSignalSpy picture(&card.card, &ui::HeaderCard::exportRequested);
+    QSignalSpy ticket(&card.card, &ui::HeaderCard::exportRequested);
     for (auto *button : card.card.findChildren<QPushButton *>())
         QTest::mouseClick(button, Qt::LeftButton);
     QCOMPARE(refresh.size(), 1);
-    QCOMPARE(picture.size(), 1);
+    QCOMPARE(ticket.size(), 1);
 }
 
 void TestHeaderCard::looksWeakerWhileDimmed()

@@ -39,7 +39,7 @@ private Q_SLOTS:
     void tellsWhenAnotherPhoneAnswers();
     void saysANotice();
     void dismissesANoticeByKey();
-    void opensThePictureDialogByKey();
+    void opensTheTicketByKey();
     void listsItsKeys();
 };
 
@@ -275,7 +275,7 @@ void TestMainWindow::dismissesANoticeByKey()
     QTRY_VERIFY(!fixture.banner().isVisible());
 }
 
-void TestMainWindow::opensThePictureDialogByKey()
+void TestMainWindow::opensTheTicketByKey()
 {
     WindowFixture fixture;
     QVERIFY(fixture.looksUp(support::deskPhoneId));

@@ -33,7 +33,11 @@ KeysDialog::KeysDialog(QWidget *parent)
     add(tr("Ctrl+Shift+C"), tr("Copy the value with its label"));
     add(tr("Space, held"), tr("Reveal a secret, on the button beside it"));
     add(tr("Arrow keys"), tr("Go from softkey to softkey"));
-    add(tr("Ctrl+Shift+S"), tr("Save or copy a picture for a ticket"));
+    add(tr("Ctrl+Shift+S"), tr("Copy, save or print the phone for a ticket"));
+    add(tr("Ctrl+S"), tr("Save the phone with its history and notes as a case file"));
+    add(tr("Ctrl+P"), tr("Print"));
+    add(tr("Ctrl+O"), tr("Open a phone or a case file"));
+    add(tr("Ctrl+V"), tr("Open the phone on the clipboard"));
     add(tr("Ctrl+/"), tr("This list"));
     add(tr("Ctrl+Q"), tr("Quit"));
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);

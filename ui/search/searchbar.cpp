@@ -78,6 +78,11 @@ QString SearchBar::text() const
     return m_box->text();
 }
 
+QWidget &SearchBar::box() const
+{
+    return *m_box;
+}
+
 void SearchBar::focusBox()
 {
     m_box->setFocus(Qt::ShortcutFocusReason);

@@ -29,6 +29,8 @@ public:
     void setList(PhoneListPanel *list);
     void setText(const QString &text);
     [[nodiscard]] QString text() const;
+    // For what concerns lines of text in general.
+    [[nodiscard]] QWidget &box() const;
     // Sets the focus into the box, with its text selected.
     void focusBox();
     void clear();

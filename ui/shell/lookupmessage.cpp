@@ -28,6 +28,17 @@ QString seenText(const Fetch &fetch)
         .arg(phone::dateTimeText(fetch.at.toLocalTime()));
 }
 
+Message fileMessage(const Fetch &fetch)
+{
+    const QString happened = fetch.at.isValid()
+        //: %1 is "the file phone.json" or "the clipboard", %2 a time
+        ? Text::tr("From %1, fetched %2.")
+              .arg(fetch.source, phone::dateTimeText(fetch.at.toLocalTime()))
+        : Text::tr("From %1, fetched at an unknown time.").arg(fetch.source);
+    return {Severity::Notice, happened,
+            Text::tr("It cannot be refreshed: look the phone up to see how it is now.")};
+}
+
 Message failure(const session::LookupSession &lookups)
 {
     const session::Explanation text = session::explain(*lookups.error());
@@ -39,6 +50,8 @@ Message failure(const session::LookupSession &lookups)
         message.happened += u' ' + Text::tr("Shown below is still the former phone.");
     else if (shown->origin == Fetch::Origin::Seen)
         message.happened += u' ' + seenText(*shown);
+    else if (shown->origin == Fetch::Origin::File)
+        message.happened += u' ' + Text::tr("Shown below is still the phone from %1.").arg(shown->source);
     return message;
 }
 
@@ -59,6 +72,8 @@ std::optional<Message> lookupMessage(const session::LookupSession &lookups)
                        {},
                        true};
     }
+    if (shown->origin == Fetch::Origin::File)
+        return fileMessage(*shown);
     if (shown->origin == Fetch::Origin::Seen)
         return Message{Severity::Notice, seenText(*shown), {}, {}, true};
     return std::nullopt;

@@ -11,6 +11,7 @@
 #include "ui/search/searchbar.h"
 #include "ui/shell/customerflow.h"
 #include "ui/shell/menus.h"
+#include "ui/shell/openflow.h"
 #include "ui/shell/phonearea.h"
 #include "ui/shell/phonepage.h"
 #include "ui/shell/phonetabs.h"
@@ -76,9 +77,12 @@ void MainWindow::makeParts()
     m_finder = new Finder(m_workspace, *m_search, this);
     m_signIn = new SignInFlow(m_workspace, *this);
     m_statusLine = new StatusLine(m_workspace, *statusBar());
+    m_opening = new OpenFlow(m_workspace, *m_area, *this);
+    m_opening->serve(m_search->box());
     m_dialogs = new WindowDialogs({.workspace = m_workspace,
                                    .area = *m_area,
                                    .signIn = *m_signIn,
+                                   .opening = *m_opening,
                                    .appearance = m_appearance,
                                    .copier = *m_copier,
                                    .window = *this},
@@ -89,6 +93,7 @@ void MainWindow::makeParts()
     auto *menus = new Menus({.workspace = m_workspace,
                              .signIn = *m_signIn,
                              .customer = *customer,
+                             .opening = *m_opening,
                              .watch = *watch,
                              .dialogs = *m_dialogs},
                             *menuBar(), this);
@@ -100,7 +105,7 @@ void MainWindow::makeParts()
     connect(m_copier, &Copier::notice, this, &MainWindow::showSentence);
     connect(m_dialogs, &WindowDialogs::notice, this, &MainWindow::showSentence);
     connect(m_signIn, &SignInFlow::notice, m_area, &PhoneArea::showNotice);
-    connect(m_area, &PhoneArea::exportRequested, m_dialogs, &WindowDialogs::exportPicture);
+    connect(m_area, &PhoneArea::exportRequested, m_dialogs, &WindowDialogs::makeTicket);
     connect(&m_workspace.lookups(), &session::LookupSession::changed, this,
             &MainWindow::updateTitle);
 }
@@ -167,6 +172,11 @@ void MainWindow::openTyped(const QString &text)
     m_search->submit();
 }
 
+void MainWindow::openFile(const QString &path)
+{
+    m_opening->openFile(path);
+}
+
 void MainWindow::showSentence(const QString &sentence)
 {
     statusBar()->showMessage(sentence, sentenceMilliseconds);
@@ -181,8 +191,13 @@ void MainWindow::showTab(int index)
 
 void MainWindow::copyPhoneId()
 {
-    if (const auto &shown = m_workspace.lookups().shown())
-        m_copier->copy(tr("phone id"), shown->asked.toString());
+    const auto &shown = m_workspace.lookups().shown();
+    if (!shown)
+        return;
+    // Nobody has asked for the phone of a file.
+    const bool isFile = shown->origin == session::Fetch::Origin::File;
+    m_copier->copy(tr("phone id"), isFile ? shown->phone.value(phone::FieldId::Id).received()
+                                          : shown->asked.toString());
 }
 
 void MainWindow::updateTitle()

@@ -17,6 +17,7 @@ namespace ui {
 class Copier;
 class Finder;
 class Menus;
+class OpenFlow;
 class PhoneArea;
 class PhoneListPanel;
 class SearchBar;
@@ -42,6 +43,8 @@ public:
     void showNotice(const QString &text);
     // Looks up what could have been typed into the search box.
     void openTyped(const QString &text);
+    // Shows the phone or the case file at the path.
+    void openFile(const QString &path);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -66,6 +69,7 @@ private:
     PhoneListPanel *m_list = nullptr; // built after the first paint
     Finder *m_finder = nullptr;
     SignInFlow *m_signIn = nullptr;
+    OpenFlow *m_opening = nullptr;
     StatusLine *m_statusLine = nullptr;
     WindowDialogs *m_dialogs = nullptr;
     bool m_painted = false;

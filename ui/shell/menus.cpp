@@ -8,6 +8,7 @@
 #include "session/workspace.h"
 #include "store/settings.h"
 #include "ui/shell/customerflow.h"
+#include "ui/shell/openflow.h"
 #include "ui/shell/phonetabs.h"
 #include "ui/shell/signinflow.h"
 #include "ui/shell/watchflow.h"
@@ -36,9 +37,21 @@ Menus::Menus(const Parts &parts, QMenuBar &bar, QObject *parent)
 
 void Menus::makeFileMenu(QMenu &menu)
 {
-    m_phoneActions.append(menu.addAction(tr("&Picture for a ticket…"),
-                                         QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S),
-                                         &m_parts.dialogs, &WindowDialogs::exportPicture));
+    menu.addAction(tr("&Open…"), QKeySequence(QKeySequence::Open), &m_parts.opening,
+                   &OpenFlow::askForFile);
+    // A line of text that has the focus keeps the key for itself.
+    menu.addAction(tr("Open from the clip&board"), QKeySequence(QKeySequence::Paste),
+                   &m_parts.opening, &OpenFlow::openClipboard);
+    menu.addSeparator();
+    WindowDialogs *dialogs = &m_parts.dialogs;
+    m_phoneActions.append(menu.addAction(tr("&Ticket…"),
+                                         QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S), dialogs,
+                                         &WindowDialogs::makeTicket));
+    m_phoneActions.append(menu.addAction(tr("Save &case file…"),
+                                         QKeySequence(QKeySequence::Save), dialogs,
+                                         &WindowDialogs::saveCase));
+    m_phoneActions.append(menu.addAction(tr("&Print…"), QKeySequence(QKeySequence::Print), dialogs,
+                                         &WindowDialogs::print));
     menu.addSeparator();
     menu.addAction(tr("&Settings…"), QKeySequence(Qt::CTRL | Qt::Key_Comma), &m_parts.dialogs,
                    &WindowDialogs::showSettings);
@@ -118,7 +131,7 @@ void Menus::updateState()
         action->setEnabled(hasPhone);
     m_watch->setChecked(m_parts.watch.isWatching());
     m_watch->setEnabled(m_parts.watch.isWatching() || m_parts.watch.canWatch());
-    m_refresh->setEnabled(m_parts.workspace.lookups().asked().has_value());
+    m_refresh->setEnabled(m_parts.workspace.lookups().canRefresh());
     m_signOut->setEnabled(m_parts.workspace.account().state() == session::Account::State::SignedIn);
 }
 

@@ -15,6 +15,7 @@ class Workspace;
 namespace ui {
 
 class CustomerFlow;
+class OpenFlow;
 class SignInFlow;
 class WatchFlow;
 class WindowDialogs;
@@ -31,6 +32,7 @@ public:
         session::Workspace &workspace;
         SignInFlow &signIn;
         CustomerFlow &customer;
+        OpenFlow &opening;
         WatchFlow &watch;
         WindowDialogs &dialogs;
     };

@@ -40,11 +40,16 @@ void PhoneArea::layOut()
     empty->setWordWrap(true);
     m_pages->addWidget(empty);
 
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(10);
-    layout->addWidget(m_banner);
-    layout->addWidget(m_pages, 1);
+    m_layout = new QVBoxLayout(this);
+    m_layout->setContentsMargins(0, 0, 0, 0);
+    m_layout->setSpacing(10);
+    m_layout->addWidget(m_banner);
+    m_layout->addWidget(m_pages, 1);
+}
+
+void PhoneArea::addAbovePhone(QWidget &widget)
+{
+    m_layout->insertWidget(m_layout->indexOf(m_pages), &widget);
 }
 
 void PhoneArea::follow()

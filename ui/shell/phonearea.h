@@ -5,6 +5,7 @@
 #include <QWidget>
 
 class QStackedWidget;
+class QVBoxLayout;
 
 namespace session {
 class LookupSession;
@@ -31,6 +32,8 @@ public:
     PhonePage &page();
     // Null before the page is wanted.
     [[nodiscard]] PhonePage *builtPage() const { return m_page; }
+    // Between the banner and the phone; takes the widget over.
+    void addAbovePhone(QWidget &widget);
     // Something that concerns the whole program, in plain words; it stays until it is dismissed or
     // another follows. An empty text takes it away.
     void showNotice(const QString &text);
@@ -46,6 +49,7 @@ private:
     session::Workspace &m_workspace;
     session::LookupSession &m_lookups;
     Copier &m_copier;
+    QVBoxLayout *m_layout = nullptr;
     MessageBanner *m_banner = nullptr;
     QStackedWidget *m_pages = nullptr;
     PhonePage *m_page = nullptr;

@@ -64,6 +64,7 @@ PhonePage::PhonePage(session::Workspace &workspace, Copier &copier, QWidget *par
     connect(&m_workspace.diagnosis(), &session::Diagnosis::changed, this, &PhonePage::showFindings);
     connect(&m_workspace.changes(), &session::RecentChanges::expired, this, &PhonePage::showMarks);
     connect(&m_session, &session::LookupSession::changed, this, [this] {
+        m_header->setRefreshable(m_session.canRefresh());
         if (m_session.isLoading())
             m_dimTimer->start();
         else

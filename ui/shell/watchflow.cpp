@@ -96,7 +96,9 @@ void WatchFlow::tick()
 void WatchFlow::show(const session::Fetch &fetch)
 {
     session::LookupSession &lookups = m_workspace.lookups();
-    if (lookups.isLoading() || !lookups.shown() || lookups.shown()->asked != fetch.asked)
+    const auto &shown = lookups.shown();
+    if (lookups.isLoading() || !shown || shown->asked != fetch.asked
+        || shown->origin == session::Fetch::Origin::File)
         return;
     m_isShowing = true;
     lookups.show(fetch);

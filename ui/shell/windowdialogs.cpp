@@ -3,16 +3,18 @@
 #include "ui/shell/windowdialogs.h"
 
 #include "session/lookupsession.h"
+#include "session/ticketfacts.h"
 #include "session/workspace.h"
 #include "store/seenphones.h"
 #include "store/settings.h"
 #include "ui/dialogs/keysdialog.h"
-#include "ui/dialogs/picturedialog.h"
 #include "ui/dialogs/settingsdialog.h"
+#include "ui/shell/openflow.h"
 #include "ui/shell/phonearea.h"
 #include "ui/shell/phonepage.h"
 #include "ui/shell/phonetabs.h"
 #include "ui/shell/signinflow.h"
+#include "ui/tickets/ticketdialog.h"
 #include "ui/widgets/appearance.h"
 #include "ui/widgets/copier.h"
 
@@ -27,16 +29,46 @@ WindowDialogs::WindowDialogs(const Parts &parts, QObject *parent)
 {
 }
 
-void WindowDialogs::exportPicture()
+TicketDialog *WindowDialogs::ticketDialog()
 {
-    const auto &shown = m_parts.workspace.lookups().shown();
-    if (!shown)
-        return;
+    session::Workspace &workspace = m_parts.workspace;
+    if (!workspace.lookups().shown())
+        return nullptr;
+    if (!m_dragged)
+        m_dragged.emplace();
     const PhoneTabs &tabs = m_parts.area.page().tabs();
-    auto *dialog = new PictureDialog(*shown, tabs.selection(), tabs.currentName(), m_parts.copier,
-                                     &m_parts.window);
-    connect(dialog, &PictureDialog::saved, this, &WindowDialogs::notice);
-    open(*dialog);
+    auto *dialog = new TicketDialog(Ticket(session::ticketFacts(workspace),
+                                           m_parts.opening.opened()),
+                                    tabs.selection(), tabs.currentName(),
+                                    {.settings = workspace.settings(),
+                                     .clock = workspace.clock(),
+                                     .copier = m_parts.copier,
+                                     .dragFolder = m_dragged->path()},
+                                    &m_parts.window);
+    connect(dialog, &TicketDialog::saved, this, &WindowDialogs::notice);
+    return dialog;
+}
+
+void WindowDialogs::makeTicket()
+{
+    if (TicketDialog *dialog = ticketDialog())
+        open(*dialog);
+}
+
+void WindowDialogs::saveCase()
+{
+    if (TicketDialog *dialog = ticketDialog()) {
+        dialog->prepareCase();
+        open(*dialog);
+    }
+}
+
+void WindowDialogs::print()
+{
+    if (TicketDialog *dialog = ticketDialog()) {
+        dialog->preparePrinting();
+        open(*dialog);
+    }
 }
 
 void WindowDialogs::showSettings()

@@ -3,6 +3,9 @@
 #pragma once
 
 #include <QObject>
+#include <QTemporaryDir>
+
+#include <optional>
 
 class QDialog;
 class QWidget;
@@ -16,7 +19,9 @@ namespace ui {
 class Appearance;
 class Copier;
 class PhoneArea;
+class OpenFlow;
 class SignInFlow;
+class TicketDialog;
 
 // Opens the dialogs that are no flow of their own, and does what they ask for. Each forgets itself
 // when it is closed.
@@ -30,6 +35,7 @@ public:
         session::Workspace &workspace;
         PhoneArea &area;
         SignInFlow &signIn;
+        OpenFlow &opening;
         Appearance &appearance;
         Copier &copier;
         QWidget &window;
@@ -38,7 +44,10 @@ public:
     explicit WindowDialogs(const Parts &parts, QObject *parent = nullptr);
 
     // Nothing happens without a phone on the screen.
-    void exportPicture();
+    void makeTicket();
+    // The same dialog, set to what the command is about.
+    void saveCase();
+    void print();
     void showSettings();
     void showKeys();
     void showAbout();
@@ -49,8 +58,12 @@ Q_SIGNALS:
 
 private:
     void open(QDialog &dialog);
+    // Null without a phone on the screen.
+    [[nodiscard]] TicketDialog *ticketDialog();
 
     Parts m_parts;
+    // What was dragged to other programs, which may read it late: as long as the window.
+    std::optional<QTemporaryDir> m_dragged;
 };
 
 } // namespace ui

@@ -71,17 +71,17 @@ HeaderCard::HeaderCard(Copier &copier, QWidget *parent)
     names->addWidget(m_title, 0, 0, 1, 4);
     names->addLayout(statusRow, 1, 0, 1, 4);
 
-    auto *refresh = new QPushButton(themedIcon(QStringLiteral("refresh")), tr("&Refresh"), this);
-    refresh->setToolTip(tr("Ask the PBX again (F5)"));
-    auto *picture = new QPushButton(themedIcon(QStringLiteral("picture")), tr("&Picture…"), this);
-    picture->setToolTip(tr("Save or copy a picture for a ticket (Ctrl+Shift+S)"));
-    connect(refresh, &QPushButton::clicked, this, &HeaderCard::refreshRequested);
-    connect(picture, &QPushButton::clicked, this, &HeaderCard::exportRequested);
+    m_refresh = new QPushButton(themedIcon(QStringLiteral("refresh")), tr("&Refresh"), this);
+    auto *ticket = new QPushButton(themedIcon(QStringLiteral("picture")), tr("Tic&ket…"), this);
+    ticket->setToolTip(tr("Copy, save or print the phone for a ticket (Ctrl+Shift+S)"));
+    setRefreshable(true);
+    connect(m_refresh, &QPushButton::clicked, this, &HeaderCard::refreshRequested);
+    connect(ticket, &QPushButton::clicked, this, &HeaderCard::exportRequested);
 
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(8);
-    buttons->addWidget(refresh);
-    buttons->addWidget(picture);
+    buttons->addWidget(m_refresh);
+    buttons->addWidget(ticket);
     auto *right = new QVBoxLayout;
     right->setSpacing(6);
     right->addLayout(buttons);
@@ -212,22 +212,41 @@ void HeaderCard::setPicture(const QPixmap &picture)
         m_picture->setPixmap(picture);
 }
 
+void HeaderCard::setRefreshable(bool refreshable)
+{
+    m_refresh->setEnabled(refreshable);
+    m_refresh->setToolTip(refreshable ? tr("Ask the PBX again (F5)")
+                                      : tr("What comes from a file cannot be asked for again"));
+}
+
+// What a file holds was so when it was fetched, and does not age.
+static QString ageText(const session::Fetch &fetch, const QDateTime &now)
+{
+    const QString time = phone::dateTimeText(fetch.at.toLocalTime());
+    if (fetch.origin != session::Fetch::Origin::File) {
+        //: %1 is the exact time of the fetch, %2 how long ago that is
+        return HeaderCard::tr("as of %1, %2 ago")
+            .arg(time, phone::durationText(fetch.ageAt(now)));
+    }
+    return fetch.at.isValid() ? HeaderCard::tr("as of %1").arg(time)
+                              : HeaderCard::tr("as of an unknown time");
+}
+
 void HeaderCard::setNow(const session::Fetch &fetch, const QDateTime &now)
 {
-    const qint64 age = fetch.ageAt(now);
-    const phone::Status status = phone::statusAt(fetch.phone, age);
+    const bool isFile = fetch.origin == session::Fetch::Origin::File;
+    const phone::Status status = phone::statusAt(fetch.phone, isFile ? 0 : fetch.ageAt(now));
     const report::StatusLine line = report::statusLine(status);
-    //: %1 is the exact time of the fetch, %2 how long ago that is
-    const QString ageText = tr("as of %1, %2 ago")
-                                .arg(phone::dateTimeText(fetch.at.toLocalTime()),
-                                     phone::durationText(age));
+    const QString age = ageText(fetch, now);
     m_status->setText(line.word);
-    m_statusDetail->setText(line.detail);
-    m_age->setText(ageText);
-    m_age->setToolTip(phone::utcText(fetch.at));
+    m_statusDetail->setText(isFile && !line.detail.isEmpty()
+                                ? tr("%1, when it was fetched").arg(line.detail)
+                                : line.detail);
+    m_age->setText(age);
+    m_age->setToolTip(fetch.at.isValid() ? phone::utcText(fetch.at) : QString());
     const QString sentence = line.detail.isEmpty() ? line.word
                                                    : tr("%1, %2").arg(line.word, line.detail);
-    m_led->setStatus(status.presence, tr("%1, %2").arg(sentence, ageText));
+    m_led->setStatus(status.presence, tr("%1, %2").arg(sentence, age));
 }
 
 void HeaderCard::setDimmed(bool dimmed)

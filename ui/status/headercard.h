@@ -10,6 +10,7 @@
 
 class QGridLayout;
 class QLabel;
+class QPushButton;
 
 namespace phone {
 class Masker;
@@ -36,6 +37,8 @@ public:
                   const phone::NameBook &names = {});
     // What the model looks like; a null picture leaves no gap.
     void setPicture(const QPixmap &picture);
+    // What cannot be asked for again says why.
+    void setRefreshable(bool refreshable);
     // Works out the status and the ages for this moment.
     void setNow(const session::Fetch &fetch, const QDateTime &now);
     void setDimmed(bool dimmed);
@@ -70,6 +73,7 @@ private:
     QLabel *m_title = nullptr;
     QString m_titleText; // the label has as much of it as there is room for
     QLabel *m_age = nullptr;
+    QPushButton *m_refresh = nullptr;
     QGridLayout *m_factGrid = nullptr;
     QList<Fact> m_facts;
     ValueField *m_mac = nullptr;

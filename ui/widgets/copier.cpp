@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/copier.h"
 
-#include <QImage>
 #include <QMimeData>
 
 namespace ui {
@@ -51,21 +50,25 @@ void Copier::copy(const QString &name, const QString &text)
 
 void Copier::copySecret(const QString &name, const QString &text)
 {
-    auto *data = new QMimeData; // the clipboard takes it over
+    auto data = std::make_unique<QMimeData>();
     data->setText(text);
+    copyData(name, std::move(data), true);
+}
+
+void Copier::copyData(const QString &name, std::unique_ptr<QMimeData> data, bool isSecret)
+{
+    if (!isSecret) {
+        m_clipboard.setMimeData(data.release()); // which takes it over
+        Q_EMIT notice(tr("Copied: %1").arg(name));
+        return;
+    }
     markAsSecret(*data);
-    m_clipboard.setMimeData(data);
-    m_secret = text;
+    m_secret = data->text();
+    m_clipboard.setMimeData(data.release());
     m_secretTimer.start();
     Q_EMIT notice(tr("Copied the secret: %1. It leaves the clipboard in %n second(s)", nullptr,
                      int(m_secretTimer.interval() / 1000))
                       .arg(name));
-}
-
-void Copier::copyPicture(const QString &name, const QImage &picture)
-{
-    m_clipboard.setImage(picture);
-    Q_EMIT notice(tr("Copied: %1").arg(name));
 }
 
 bool Copier::holdsSecret() const

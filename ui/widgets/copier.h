@@ -8,12 +8,13 @@
 #include <QTimer>
 
 #include <chrono>
+#include <memory>
 
-class QImage;
+class QMimeData;
 
 namespace ui {
 
-// Puts values and pictures on the clipboard and says so in one sentence. A secret is marked as one
+// Puts values and tickets on the clipboard and says so in one sentence. A secret is marked as one
 // for clipboard managers and taken off again after a while, if it is still there.
 class Copier final : public QObject
 {
@@ -32,7 +33,8 @@ public:
     // `name` says what is copied, for the notice: the label of a field.
     void copy(const QString &name, const QString &text);
     void copySecret(const QString &name, const QString &text);
-    void copyPicture(const QString &name, const QImage &picture);
+    // Several forms of one thing. A secret is known again by its text.
+    void copyData(const QString &name, std::unique_ptr<QMimeData> data, bool isSecret);
 
 Q_SIGNALS:
     // A plain sentence; never the text that was copied.
