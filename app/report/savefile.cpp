@@ -29,7 +29,14 @@ tl::expected<void, SaveError> saveFile(const QByteArray &bytes, const QString &p
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
         return tl::unexpected(SaveError{Kind::CannotOpen, file.errorString()});
-    if (file.write(bytes) != bytes.size() || !file.commit())
+    // What fits is written without an error: only the rest of it fails with a reason.
+    for (qsizetype done = 0; done < bytes.size();) {
+        const qint64 written = file.write(bytes.constData() + done, bytes.size() - done);
+        if (written <= 0)
+            return tl::unexpected(SaveError{Kind::CannotWrite, file.errorString()});
+        done += written;
+    }
+    if (!file.flush() || !file.commit())
         return tl::unexpected(SaveError{Kind::CannotWrite, file.errorString()});
     return {};
 }
