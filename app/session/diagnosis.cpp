@@ -2,12 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/diagnosis.h"
 
+#include "checks/checkmodel.h"
 #include "checks/checkphone.h"
 #include "session/clock.h"
 #include "session/lookupsession.h"
+#include "session/names.h"
+#include "session/secretprints.h"
 #include "store/seenphones.h"
 
 #include <QTimer>
+
+#include <algorithm>
 
 namespace session {
 
@@ -20,34 +25,113 @@ Diagnosis::Diagnosis(const LookupSession &lookups, const Clock &clock, QObject *
     connect(&m_clock, &Clock::ticked, this, &Diagnosis::checkAgain);
 }
 
+void Diagnosis::setNames(const Names *names)
+{
+    if (m_names)
+        m_names->disconnect(this);
+    m_names = names;
+    if (m_names)
+        connect(m_names, &Names::arrived, this, &Diagnosis::learnModel);
+}
+
+void Diagnosis::setWatched(bool watched)
+{
+    if (watched == m_isWatched)
+        return;
+    m_isWatched = watched;
+    checkHistory();
+    checkAgain();
+}
+
 void Diagnosis::take()
 {
     const QString phone = m_lookups.shown()->asked.toString().toLower();
-    const bool samePhone = phone == m_phone;
-    m_phone = phone;
-    m_findings = check();
-    if (!samePhone)
+    if (phone != m_phone) {
         m_history.clear();
+        m_fetches.clear();
+        m_isHistoryRead = false;
+        m_ofHistory.clear();
+    }
+    m_phone = phone;
+    checkModel();
+    m_findings = check();
     // A phone is shown first, and kept among those seen.
-    QTimer::singleShot(0, this, [this, phone, samePhone] {
+    QTimer::singleShot(0, this, [this, phone] {
         if (phone != m_phone || !m_lookups.shown())
             return;
         m_asksNumbers = true;
+        takeHistory();
+        checkHistory();
         m_findings = check();
-        takeHistory(samePhone);
         Q_EMIT changed();
     });
 }
 
-void Diagnosis::takeHistory(bool samePhone)
+void Diagnosis::takeHistory()
 {
     const Fetch &fetch = *m_lookups.shown();
     // A file is beside what this machine has seen of that phone, if it has.
-    if (!samePhone && m_seen && fetch.origin != Fetch::Origin::File)
-        m_history = historyOf(m_seen->fetches(m_phone, fetch.at.addDays(-historyDays)));
+    if (!m_isHistoryRead && m_seen && fetch.origin != Fetch::Origin::File)
+        readHistory(fetch.at.addDays(-historyDays));
     const bool known = !m_history.isEmpty() && m_history.last().at >= fetch.at;
-    if (!known && fetch.origin != Fetch::Origin::File && !fetch.isOfAnotherPhone())
-        m_history.append(historyPoint(fetch.phone, fetch.at));
+    if (known || fetch.origin == Fetch::Origin::File || fetch.isOfAnotherPhone())
+        return;
+    if (m_fetches.size() >= maxFetches) {
+        m_history.removeFirst();
+        m_fetches.removeFirst();
+    }
+    m_history.append(historyPoint(fetch.phone, fetch.at));
+    const auto prints = m_seen ? m_seen->fingerprintsOf(fetch.phone) : std::nullopt;
+    m_fetches.append(
+        {fetch.at, fetch.phone, prints ? std::optional(secretPrints(*prints)) : std::nullopt});
+}
+
+void Diagnosis::readHistory(const QDateTime &since)
+{
+    m_isHistoryRead = true;
+    const QList<store::StoredFetch> kept = m_seen->fetches(m_phone, since);
+    m_history = historyOf(kept);
+    m_fetches.clear();
+    m_fetches.reserve(kept.size());
+    // The newest one comes first.
+    for (auto fetch = kept.crbegin(); fetch != kept.crend(); ++fetch)
+        m_fetches.append({fetch->at, fetch->phone, secretPrints(fetch->fingerprints)});
+}
+
+void Diagnosis::checkHistory()
+{
+    m_ofHistory.clear();
+    // What a file holds is no fetch.
+    if (m_fetches.isEmpty() || !m_lookups.shown() || m_fetches.last().at != m_lookups.shown()->at)
+        return;
+    // Fetches are kept by this machine's clock, and judged by the PBX's.
+    const Fetch &fetch = *m_lookups.shown();
+    const qint64 ahead = fetch.at.msecsTo(fetch.answeredAt());
+    QList<checks::FetchRecord> fetches = m_fetches;
+    for (checks::FetchRecord &record : fetches)
+        record.at = record.at.addMSecs(ahead);
+    m_ofHistory = checks::checkHistory(
+        fetches, m_isWatched ? checks::Watching::Yes : checks::Watching::No, context());
+}
+
+void Diagnosis::learnModel(phone::Reference kind, const QString &id)
+{
+    if (kind != phone::Reference::Model || !m_lookups.shown())
+        return;
+    const phone::Value &model = m_lookups.shown()->phone.value(phone::FieldId::SipPhoneModel);
+    if (model.received().trimmed().compare(id, Qt::CaseInsensitive) != 0)
+        return;
+    checkModel();
+    checkAgain();
+}
+
+void Diagnosis::checkModel()
+{
+    m_ofModel.clear();
+    const phone::Phone &phone = m_lookups.shown()->phone;
+    const QString id = phone.value(phone::FieldId::SipPhoneModel).received().trimmed();
+    if (const auto model = m_names ? m_names->model(id) : std::nullopt)
+        m_ofModel = checks::checkWithModel(phone, *model, context());
 }
 
 // An answer ages.
@@ -78,7 +162,11 @@ QList<checks::Finding> Diagnosis::check() const
     const Fetch &fetch = *m_lookups.shown();
     if (fetch.recorded)
         return fetch.recorded->findings;
-    return checks::checkPhone(fetch.phone, context());
+    QList<checks::Finding> findings = checks::checkPhone(fetch.phone, context()) + m_ofHistory
+        + m_ofModel;
+    std::stable_sort(findings.begin(), findings.end(),
+                     [](const auto &a, const auto &b) { return a.severity < b.severity; });
+    return findings;
 }
 
 } // namespace session

@@ -117,6 +117,8 @@ void Names::learn(const Wanted &wanted, const QByteArray &answer)
     }
     if (!record->pictureId.isEmpty())
         m_pictures.insert(wanted.id, record->pictureId);
+    if (wanted.kind == Reference::Model)
+        m_models.insert(wanted.id, phone::readPhoneModel(answer).value_or(phone::PhoneModel()));
     const QString extension = record->extensionId.toLower();
     if (extension.isEmpty()) {
         enter(wanted.kind, wanted.id, record->entry);
@@ -178,7 +180,10 @@ void Names::learnFailure(const Wanted &wanted, const api::Error &error)
     if (state == NameEntry::State::Failed)
         m_asked.remove({int(wanted.kind), wanted.id});
     if (wanted.kind != Reference::Switch) {
-        enter(wanted.kind, wanted.id, {{}, state});
+        // A list may have named it before.
+        const auto entry = m_book.name(wanted.kind, wanted.id);
+        if (!entry || !entry->isKnown())
+            enter(wanted.kind, wanted.id, {{}, state});
     } else if (state != NameEntry::State::Failed) {
         m_switchLists.insert(wanted.id, state);
         explainSwitches(wanted.id);
@@ -210,7 +215,9 @@ void Names::learnList(const Wanted &wanted, const QByteArray &answer)
     for (const phone::Record &record : read->records) {
         const QString id = record.id.toLower();
         m_book.insert(wanted.kind, id, record.entry);
-        m_asked.insert({int(wanted.kind), id});
+        // What a model can do stands in its own record alone.
+        if (wanted.kind != Reference::Model)
+            m_asked.insert({int(wanted.kind), id});
         if (wanted.kind == Reference::Extension)
             namePhonesOf(id);
         if (!record.pictureId.isEmpty())
@@ -227,6 +234,12 @@ QString Names::pictureOf(const QString &modelId) const
     return m_pictures.value(modelId.toLower());
 }
 
+std::optional<phone::PhoneModel> Names::model(const QString &id) const
+{
+    const auto found = m_models.constFind(id.toLower());
+    return found == m_models.constEnd() ? std::nullopt : std::optional(*found);
+}
+
 void Names::forget()
 {
     for (Call *call : std::exchange(m_calls, {})) {
@@ -237,6 +250,7 @@ void Names::forget()
     m_asked.clear();
     m_lists.clear();
     m_pictures.clear();
+    m_models.clear();
     m_phones.clear();
     m_switches.clear();
     m_switchLists.clear();

@@ -4,6 +4,7 @@
 
 #include "phone/namebook.h"
 #include "phone/phone.h"
+#include "phone/phonemodel.h"
 #include "phone/recordreader.h"
 #include "session/call.h"
 
@@ -13,6 +14,7 @@
 #include <QSet>
 #include <QString>
 
+#include <optional>
 #include <utility>
 
 namespace session {
@@ -46,6 +48,9 @@ public:
     [[nodiscard]] const phone::NameBook &book() const { return m_book; }
     // The picture of a model whose name is known; empty if it has none.
     [[nodiscard]] QString pictureOf(const QString &modelId) const;
+    // What a model can do, once a phone that has it was asked for: lists do not say. None where the
+    // PBX does not tell.
+    [[nodiscard]] std::optional<phone::PhoneModel> model(const QString &id) const;
 
     // Whether any name may still come.
     [[nodiscard]] bool isBusy() const { return !m_calls.isEmpty() || !m_waiting.isEmpty(); }
@@ -93,6 +98,7 @@ private:
     Connection &m_connection;
     phone::NameBook m_book;
     QHash<QString, QString> m_pictures; // by model
+    QHash<QString, phone::PhoneModel> m_models;
     QList<Wanted> m_waiting;
     QSet<Call *> m_calls; // under way
     QSet<Key> m_asked; // waiting, under way, or answered for good

@@ -128,6 +128,7 @@ void Workspace::serveWindow()
     parts.changes.emplace(parts.lookups, parts.clock, parts.seen);
     parts.diagnosis->setSeenPhones(&parts.seen);
     parts.diagnosis->setEmergencyNumbers(&parts.emergency);
+    parts.diagnosis->setNames(&parts.names);
     connect(&*parts.customers, &Customers::chosenChanged, this, [&parts] {
         const auto &chosen = parts.customers->chosen();
         parts.search.setCustomer(chosen ? chosen->id : QString());

@@ -3,6 +3,7 @@
 #include "ui/shell/watchflow.h"
 
 #include "session/clock.h"
+#include "session/diagnosis.h"
 #include "session/lookupsession.h"
 #include "session/phonesearch.h"
 #include "session/watchline.h"
@@ -50,6 +51,7 @@ WatchFlow::WatchFlow(session::Workspace &workspace, PhoneArea &area, QMainWindow
     m_watch->setNotifier(&m_notifier);
     connect(&*m_watch, &session::PhoneWatch::fetched, this, &WatchFlow::show);
     connect(&*m_watch, &session::PhoneWatch::changed, this, &WatchFlow::updateLine);
+    connect(&*m_watch, &session::PhoneWatch::changed, this, &WatchFlow::tellDiagnosis);
     connect(&*m_watch, &session::PhoneWatch::changed, this, &WatchFlow::changed);
     connect(&*m_watch, &session::PhoneWatch::happened, this,
             [this](const session::WatchNews &news) {
@@ -109,6 +111,15 @@ void WatchFlow::note()
 {
     if (!m_isShowing && canWatch())
         m_watch->note(*m_workspace.lookups().shown());
+    tellDiagnosis();
+}
+
+// A phone is judged by more while somebody waits for it.
+void WatchFlow::tellDiagnosis()
+{
+    const auto &shown = m_workspace.lookups().shown();
+    m_workspace.diagnosis().setWatched(isWatching() && shown
+                                       && shown->asked == m_watch->last()->asked);
 }
 
 void WatchFlow::updateLine()

@@ -49,6 +49,7 @@ private:
     void tick();
     void show(const session::Fetch &fetch);
     void note();
+    void tellDiagnosis();
     void updateLine();
 
     session::Workspace &m_workspace;
