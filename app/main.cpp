@@ -13,6 +13,7 @@
 #include "cli/showcommand.h"
 #include "cli/sourcecommand.h"
 #include "cli/tokensource.h"
+#include "cli/usersettings.h"
 #include "session/clock.h"
 #include "session/connection.h"
 #include "session/lookupsession.h"
@@ -37,8 +38,7 @@
 #include <memory>
 #include <optional>
 
-// Where the parts are put together. It reads what it is asked to do, builds what that needs, and
-// runs it; everything else is done by the parts.
+// Where the parts are put together and run; everything else is done by the parts.
 
 namespace {
 
@@ -337,14 +337,14 @@ int main(int argc, char *argv[])
     const auto application = makeApplication(argc, argv, request);
     cli::Translations translations;
     translations.install();
-    const Parsed options = cli::CommandLine::parse(arguments);
+    Parsed options = cli::CommandLine::parse(arguments);
     if (!options)
         return usageError(options.error().sentence);
+    const auto end = [](bool isDone) { return isDone ? cli::exitDone : cli::exitFailed; };
     if (options->command == cli::Command::Help)
-        return cli::print(cli::CommandLine::helpText()) ? cli::exitDone : cli::exitFailed;
-    if (options->command == cli::Command::Version) {
-        const auto line = QStringLiteral("sipphone-inspector " SIPPHONE_VERSION "\n");
-        return cli::print(line) ? cli::exitDone : cli::exitFailed;
-    }
+        return end(cli::print(cli::CommandLine::helpText()));
+    if (options->command == cli::Command::Version)
+        return end(cli::print(QStringLiteral("sipphone-inspector " SIPPHONE_VERSION "\n")));
+    cli::takeUserSettings(*options, placesFor({}).settings);
     return run(*request, *options);
 }

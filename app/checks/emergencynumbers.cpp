@@ -27,6 +27,12 @@ EmergencyNumbers::EmergencyNumbers(const NumberLibrary &library, const QString &
 {
 }
 
+void EmergencyNumbers::setCountry(const QString &country)
+{
+    m_country = country.toUpper();
+    m_remembered.clear();
+}
+
 bool EmergencyNumbers::isUniversal(const QString &digits)
 {
     return std::find(universal.begin(), universal.end(), digits) != universal.end();

@@ -18,6 +18,8 @@ public:
     // Two letters, as of ISO 3166, in any case; empty for no country. The library must outlive this.
     EmergencyNumbers(const NumberLibrary &library, const QString &country);
 
+    // Another country from now on.
+    void setCountry(const QString &country);
     [[nodiscard]] const QString &country() const { return m_country; }
     // Digits 0 to 9 only; anything else is no emergency number.
     [[nodiscard]] bool contains(const QString &digits) const;

@@ -124,8 +124,8 @@ QList<QCommandLineOption> checkOptions()
          Text::tr("check: the time to judge by, as 2015-01-01T01:00:00Z; now if it is not given."),
          QStringLiteral("TIME")},
         {QStringLiteral("country"),
-         Text::tr("check: whose emergency numbers count beside those of every country, as DK; the "
-                  "locale's if it is not given."),
+         Text::tr("check: whose emergency numbers count beside those of every country, as DK; "
+                  "if it is not given, the country of the settings or else the locale's."),
          QStringLiteral("CODE")},
     };
 }
@@ -136,7 +136,7 @@ CommandRow checkRow()
 {
     return {Command::Check,
             QLatin1String("check"),
-            QLatin1String("PHONE|FILE|-..."),
+            QLatin1String("PHONE|FILE|-...\n--customer ID"),
             checkOptions(),
             readWords,
             readOptions};

@@ -203,8 +203,10 @@ QString CommandLine::helpText()
     // Qt's usage line knows of no commands, and names the program by its whole path.
     QString usage = tr("Usage: sipphone-inspector [options] [PHONE|FILE]") + u'\n';
     for (const CommandRow &command : line.m_table) {
-        usage += QStringLiteral("       sipphone-inspector [options] %1 %2\n")
-                     .arg(command.word, command.usage);
+        for (const QString &words : QString(command.usage).split(u'\n')) {
+            usage += QStringLiteral("       sipphone-inspector [options] %1 %2\n")
+                         .arg(command.word, words);
+        }
     }
     const QString what = tr("Shows everything that a hosted PBX knows about one SIP phone. It only "
                             "reads.\n"

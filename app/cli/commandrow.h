@@ -19,7 +19,7 @@ namespace cli {
 struct CommandRow {
     Command command;
     QLatin1String word; // that asks for it
-    QLatin1String usage; // what follows the word in the usage lines of --help
+    QLatin1String usage; // what follows the word in --help; a line for each way to use it
     QList<QCommandLineOption> options; // translated
     // Each fills in its part of the options and returns what is wrong, or an empty text. The words
     // are the positional arguments behind the command's own.

@@ -48,7 +48,7 @@ struct CheckOptions {
     Format format = Format::Text;
     checks::Severity least = checks::Severity::Data; // what is milder is left out
     QDateTime at; // the time to judge by; invalid: now
-    QString country; // two capital letters; empty: the locale's
+    QString country; // two capital letters; empty: the locale's; see takeUserSettings()
 
     [[nodiscard]] bool asksPbx() const
     {

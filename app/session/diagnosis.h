@@ -53,6 +53,9 @@ public:
     // Whether somebody watches the phone shown: what it has not fetched then is held against it.
     void setWatched(bool watched);
 
+    // What the phone is judged by may be other; it also ages by itself.
+    void checkAgain();
+
     // Worst first.
     [[nodiscard]] const QList<checks::Finding> &findings() const { return m_findings; }
     // What the phone shown is judged by. Only while there is one.
@@ -71,7 +74,6 @@ private:
     void learnModel(phone::Reference kind, const QString &id);
     void checkHistory();
     void checkModel();
-    void checkAgain();
     [[nodiscard]] QList<checks::Finding> check() const;
 
     const LookupSession &m_lookups;

@@ -64,8 +64,14 @@ struct Workspace::Parts {
         , names(connection)
         , pictures(connection, names)
         , recorder(lookups, names, seen)
-        , emergency(library, checks::localCountry())
+        , emergency(library, country())
     {
+    }
+
+    [[nodiscard]] QString country() const
+    {
+        const QString set = settings.country();
+        return set.isEmpty() ? checks::localCountry() : set;
     }
 
     Clock &clock;
@@ -187,6 +193,13 @@ void Workspace::forgetNames()
 void Workspace::prune()
 {
     m_parts->seen.prune(m_parts->clock.now(), m_parts->settings.daysKept());
+}
+
+void Workspace::applyCountry()
+{
+    m_parts->emergency.setCountry(m_parts->country());
+    if (m_parts->diagnosis)
+        m_parts->diagnosis->checkAgain();
 }
 
 void Workspace::forgetToken(const QString &profileId)

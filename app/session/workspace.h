@@ -61,6 +61,8 @@ public:
 
     // Lets go of what is older than the settings want.
     void prune();
+    // Judges emergency numbers, of the phone shown too, by the country that the settings have now.
+    void applyCountry();
     // Of a profile that is no longer used.
     void forgetToken(const QString &profileId);
 
@@ -79,7 +81,7 @@ public:
     [[nodiscard]] Customers &customers() const;
     [[nodiscard]] Diagnosis &diagnosis() const;
     [[nodiscard]] RecentChanges &changes() const;
-    // Of the machine's country; loads what it knows when it is first asked.
+    // Of the country that is set, or the machine's; loads what it knows when it is first asked.
     [[nodiscard]] const checks::EmergencyNumbers &emergencyNumbers() const;
     [[nodiscard]] LookupSession &lookups() const;
     [[nodiscard]] PhoneSearch &search() const;

@@ -23,6 +23,8 @@ constexpr const char *profileCustomerKey = "customer";
 constexpr const char *defaultProfileKey = "defaultProfile";
 constexpr const char *keychainKeysKey = "keychain/keys";
 constexpr const char *daysKeptKey = "phonesSeen/daysKept";
+constexpr const char *countryKey = "checks/country";
+constexpr const char *watchSecondsKey = "watch/seconds";
 constexpr const char *themeKey = "window/theme";
 constexpr std::array layoutKeys = {"window/geometry", "window/state", "window/splitter",
                                    "window/phoneList"};
@@ -122,11 +124,16 @@ void Settings::setDefaultProfileId(const QString &id)
     set(defaultProfileKey, id);
 }
 
-int Settings::daysKept() const
+int Settings::number(const char *key, int least, int most, int otherwise) const
 {
     bool isNumber = false;
-    const qint64 days = m_file->value(text(daysKeptKey)).toLongLong(&isNumber);
-    return isNumber ? int(std::clamp<qint64>(days, minDaysKept, maxDaysKept)) : defaultDaysKept;
+    const qint64 read = m_file->value(text(key)).toLongLong(&isNumber);
+    return isNumber ? int(std::clamp<qint64>(read, least, most)) : otherwise;
+}
+
+int Settings::daysKept() const
+{
+    return number(daysKeptKey, minDaysKept, maxDaysKept, defaultDaysKept);
 }
 
 void Settings::setDaysKept(int days)
@@ -142,6 +149,29 @@ QStringList Settings::keychainKeys() const
 void Settings::setKeychainKeys(const QStringList &keys)
 {
     set(keychainKeysKey, keys);
+}
+
+QString Settings::country() const
+{
+    const QString code = m_file->value(text(countryKey)).toString();
+    const bool isCode = code.size() == 2
+        && std::all_of(code.begin(), code.end(), [](QChar c) { return c >= u'A' && c <= u'Z'; });
+    return isCode ? code : QString();
+}
+
+void Settings::setCountry(const QString &code)
+{
+    set(countryKey, code);
+}
+
+int Settings::watchSeconds() const
+{
+    return number(watchSecondsKey, minWatchSeconds, maxWatchSeconds, defaultWatchSeconds);
+}
+
+void Settings::setWatchSeconds(int seconds)
+{
+    set(watchSecondsKey, qBound(minWatchSeconds, seconds, maxWatchSeconds));
 }
 
 Theme Settings::theme() const

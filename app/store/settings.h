@@ -45,6 +45,9 @@ public:
     static constexpr int maxDaysKept = 3650;
     static constexpr int defaultDaysKept = 90;
     static constexpr int maxProfiles = 100;
+    static constexpr int minWatchSeconds = 30;
+    static constexpr int maxWatchSeconds = 3600;
+    static constexpr int defaultWatchSeconds = 30;
 
     // Reads the file; nothing is written before something is set.
     explicit Settings(const QString &path);
@@ -60,6 +63,14 @@ public:
     // How long phones seen are kept; what is out of range counts as its nearer end.
     [[nodiscard]] int daysKept() const;
     void setDaysKept(int days);
+
+    // Whose emergency numbers count, two capital letters as of ISO 3166; empty: the system's country.
+    [[nodiscard]] QString country() const;
+    void setCountry(const QString &code);
+
+    // How often a watched phone is asked for; what is out of range counts as its nearer end.
+    [[nodiscard]] int watchSeconds() const;
+    void setWatchSeconds(int seconds);
 
     [[nodiscard]] Theme theme() const;
     void setTheme(Theme theme);
@@ -82,6 +93,7 @@ public:
 
 private:
     void set(const char *key, const QVariant &value);
+    [[nodiscard]] int number(const char *key, int least, int most, int otherwise) const;
     void makeFolder() const;
 
     QString m_path;

@@ -14,6 +14,7 @@ class TestEmergencyNumbers : public support::TestCase
 private Q_SLOTS:
     void everyCountryHasTheFloor();
     void countryAddsItsOwn();
+    void takesAnotherCountry();
     void asksTheLibraryOnlyWhenNeeded();
     void remembersOnlySoMany();
     void keyIsJudgedByTheCountry();
@@ -49,6 +50,19 @@ void TestEmergencyNumbers::countryAddsItsOwn()
     }
     QVERIFY(!EmergencyNumbers(library, QStringLiteral("DK")).contains(QStringLiteral("17")));
     QVERIFY(!EmergencyNumbers(library, {}).contains(QStringLiteral("17")));
+}
+
+void TestEmergencyNumbers::takesAnotherCountry()
+{
+    const NumberLibrary library;
+    EmergencyNumbers numbers(library, QStringLiteral("DK"));
+    QVERIFY(!numbers.contains(QStringLiteral("17")));
+    numbers.setCountry(QStringLiteral("fr"));
+    QCOMPARE(numbers.country(), QStringLiteral("FR"));
+    QVERIFY(numbers.contains(QStringLiteral("17")));
+    numbers.setCountry({});
+    QVERIFY(!numbers.contains(QStringLiteral("17")));
+    QVERIFY(numbers.contains(QStringLiteral("112")));
 }
 
 void TestEmergencyNumbers::asksTheLibraryOnlyWhenNeeded()

@@ -28,7 +28,6 @@ private Q_SLOTS:
     void explainsMistake();
     void checkComparesPhones();
     void checkComparesNoMoreThanACustomers();
-    void checksAWholeCustomer();
 
 private:
     [[nodiscard]] QString file(const char *name, const QByteArray &content) const;
@@ -241,23 +240,6 @@ void TestProgramDiff::checkComparesNoMoreThanACustomers()
     QVERIFY2(isOneLine(more.complaint), more.complaint);
     QVERIFY2(more.complaint.contains("too many phones to compare"), more.complaint);
     QVERIFY2(more.output.startsWith("Phones: 20001. Findings: 0 "), more.output);
-}
-
-void TestProgramDiff::checksAWholeCustomer()
-{
-    const QString check = QStringLiteral("check");
-    const QString customer = QStringLiteral("--customer=5f3a1c9e7b2d4e6f8a0b1c01");
-    const Run all = runProgram({QStringLiteral("--demo"), check, customer});
-    QCOMPARE(all.exitCode, 3);
-    QCOMPARE(all.complaint, QByteArray());
-    QVERIFY2(all.output.contains("\nPhones: "), all.output);
-    QVERIFY2(!all.output.contains("\nPhones: 0."), all.output);
-    const Run stranger = runProgram(
-        {QStringLiteral("--demo"), check, QStringLiteral("--customer=0123456789abcdef01234567")});
-    QCOMPARE(stranger.exitCode, 1);
-    QVERIFY2(stranger.complaint.contains("Not all phones of the customer"), stranger.complaint);
-    QCOMPARE(runProgram({check}).exitCode, 2);
-    QCOMPARE(runProgram({check, customer, QStringLiteral("--at=2026-11-23")}).exitCode, 2);
 }
 
 QTEST_GUILESS_MAIN(TestProgramDiff)

@@ -67,6 +67,10 @@ private Q_SLOTS:
     void choosesTheDefaultProfile();
     void boundsTheDays_data();
     void boundsTheDays();
+    void boundsTheWatch_data();
+    void boundsTheWatch();
+    void ignoresACountryThatIsNone_data();
+    void ignoresACountryThatIsNone();
     void ignoresAThemeThatIsNone();
     void setsADamagedFileAside_data();
     void setsADamagedFileAside();
@@ -84,6 +88,8 @@ void TestSettings::beginsWithDefaults()
     QCOMPARE(settings.daysKept(), 90);
     QCOMPARE(settings.theme(), Theme::System);
     QCOMPARE(settings.ticket(), store::TicketSettings());
+    QCOMPARE(settings.country(), QString());
+    QCOMPARE(settings.watchSeconds(), 30);
     for (const Layout part :
          {Layout::WindowGeometry, Layout::WindowState, Layout::Splitter, Layout::PhoneList})
         QCOMPARE(settings.layout(part), QByteArray());
@@ -117,6 +123,8 @@ void TestSettings::keepsEverything()
         settings.setDaysKept(30);
         settings.setTheme(Theme::Dark);
         settings.setTicket(ticket);
+        settings.setCountry(QStringLiteral("FR"));
+        settings.setWatchSeconds(60);
         settings.setLayout(Layout::WindowGeometry, bytes);
         settings.setLayout(Layout::WindowState, bytes + "state");
         settings.setLayout(Layout::Splitter, bytes + "splitter");
@@ -129,6 +137,8 @@ void TestSettings::keepsEverything()
     QCOMPARE(settings.daysKept(), 30);
     QCOMPARE(settings.ticket(), ticket);
     QCOMPARE(settings.theme(), Theme::Dark);
+    QCOMPARE(settings.country(), QStringLiteral("FR"));
+    QCOMPARE(settings.watchSeconds(), 60);
     QCOMPARE(settings.layout(Layout::WindowGeometry), bytes);
     QCOMPARE(settings.layout(Layout::WindowState), bytes + "state");
     QCOMPARE(settings.layout(Layout::Splitter), bytes + "splitter");
@@ -250,6 +260,52 @@ void TestSettings::boundsTheDays()
         settings->setDaysKept(days);
         QCOMPARE(settings->daysKept(), read);
     }
+}
+
+void TestSettings::boundsTheWatch_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<int>("seconds");
+    QTest::newRow("too often") << QByteArray("29") << 30;
+    QTest::newRow("as often as may be") << QByteArray("30") << 30;
+    QTest::newRow("as seldom as may be") << QByteArray("3600") << 3600;
+    QTest::newRow("too seldom") << QByteArray("3601") << 3600;
+    QTest::newRow("never") << QByteArray("0") << 30;
+    QTest::newRow("below zero") << QByteArray("-5") << 30;
+    QTest::newRow("huge") << QByteArray("99999999999") << 3600;
+    QTest::newRow("no number") << QByteArray("often") << 30;
+}
+
+void TestSettings::boundsTheWatch()
+{
+    QFETCH(const QByteArray, text);
+    QFETCH(const int, seconds);
+    const Fixture fixture;
+    QCOMPARE(fixture.of("[watch]\nseconds=" + text + '\n')->watchSeconds(), seconds);
+    bool isNumber = false;
+    const int number = text.toInt(&isNumber);
+    if (!isNumber)
+        return;
+    Settings settings(fixture.path);
+    settings.setWatchSeconds(number);
+    QCOMPARE(settings.watchSeconds(), seconds);
+}
+
+void TestSettings::ignoresACountryThatIsNone_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::newRow("one letter") << QByteArray("D");
+    QTest::newRow("three letters") << QByteArray("DNK");
+    QTest::newRow("small letters") << QByteArray("dk");
+    QTest::newRow("digits") << QByteArray("45");
+    QTest::newRow("nothing") << QByteArray();
+}
+
+void TestSettings::ignoresACountryThatIsNone()
+{
+    QFETCH(const QByteArray, text);
+    const Fixture fixture;
+    QCOMPARE(fixture.of("[checks]\ncountry=" + text + '\n')->country(), QString());
 }
 
 void TestSettings::ignoresAThemeThatIsNone()

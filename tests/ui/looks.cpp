@@ -6,6 +6,7 @@
 #include "ui/widgets/appearance.h"
 
 #include <QAbstractButton>
+#include <QAbstractSpinBox>
 #include <QAccessible>
 #include <QGuiApplication>
 #include <QLabel>
@@ -76,8 +77,15 @@ QStringList cutTexts(const QWidget &root)
             cut.append(button->text());
     }
     for (const auto *line : root.findChildren<const QLineEdit *>()) {
-        if (line->isVisible() && line->height() < line->minimumSizeHint().height())
-            cut.append(line->accessibleName());
+        // Those inside of spin boxes are made for them.
+        const bool isInside = qobject_cast<const QAbstractSpinBox *>(line->parentWidget());
+        if (line->isVisible() && !isInside && line->height() < line->minimumSizeHint().height())
+            cut.append(QStringLiteral("line ") + line->accessibleName());
+    }
+    for (const auto *box : root.findChildren<const QAbstractSpinBox *>()) {
+        const QSize needed = box->minimumSizeHint();
+        if (box->isVisible() && (box->width() < needed.width() || box->height() < needed.height()))
+            cut.append(QStringLiteral("box ") + box->accessibleName());
     }
     return cut;
 }

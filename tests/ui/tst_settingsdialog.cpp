@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The SIP Phone Inspector authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "checks/emergencynumbers.h"
 #include "looks.h"
 #include "store/settings.h"
 #include "support/testcase.h"
+#include "ui/dialogs/countrybox.h"
 #include "ui/dialogs/settingsdialog.h"
 #include "uisupport.h"
 
@@ -24,6 +26,8 @@ struct Dialog {
     void press(Qt::Key key) { QTest::keyClick(dialog.windowHandle(), key); }
     [[nodiscard]] QComboBox &theme() const { return *dialog.findChild<QComboBox *>(); }
     [[nodiscard]] QSpinBox &days() const { return *dialog.findChild<QSpinBox *>(); }
+    [[nodiscard]] QSpinBox &watch() const { return *dialog.findChildren<QSpinBox *>().last(); }
+    [[nodiscard]] ui::CountryBox &country() const { return *dialog.findChild<ui::CountryBox *>(); }
     [[nodiscard]] static QPushButton &button(const QWidget &window, const char *text)
     {
         for (auto *candidate : window.findChildren<QPushButton *>()) {
@@ -56,6 +60,11 @@ private Q_SLOTS:
     void setsTheThemeAtOnce();
     void setsTheDays();
     void takesNumbersWhole();
+    void setsTheCountryAtOnce();
+    void namesTheSystemsCountry();
+    void keepsACountryWithoutAName();
+    void setsHowOftenAPhoneIsWatched();
+    void keepsTheWatchWithinItsRange();
     void keepsTheDaysWithinTheirRange();
     void forgetsAllWhenConfirmed();
     void forgetsNothingUnlessConfirmed_data();
@@ -114,6 +123,57 @@ void TestSettingsDialog::takesNumbersWhole()
     QCOMPARE(dialog.settings.daysKept(), 365);
 }
 
+void TestSettingsDialog::setsTheCountryAtOnce()
+{
+    Dialog dialog;
+    QSignalSpy changed(&dialog.dialog, &ui::SettingsDialog::countryChanged);
+    dialog.country().setFocus();
+    support::typeKeys(dialog.dialog, QStringLiteral("denm"));
+    QCOMPARE(dialog.country().currentText(), QStringLiteral("Denmark"));
+    QCOMPARE(dialog.settings.country(), QStringLiteral("DK"));
+    QVERIFY(!changed.isEmpty());
+    dialog.press(Qt::Key_Home);
+    QCOMPARE(dialog.settings.country(), QString());
+}
+
+void TestSettingsDialog::namesTheSystemsCountry()
+{
+    const QString local = checks::localCountry();
+    const QString first = Dialog().country().itemText(0);
+    QVERIFY2(first.startsWith(QStringLiteral("As the system")), qPrintable(first));
+    QCOMPARE(first.contains(u':'), !local.isEmpty());
+}
+
+// One that a newer version may know.
+void TestSettingsDialog::keepsACountryWithoutAName()
+{
+    const ui::CountryBox box(QStringLiteral("QQ"));
+    QCOMPARE(box.currentText(), QStringLiteral("QQ"));
+    QVERIFY(box.count() > 240);
+}
+
+void TestSettingsDialog::setsHowOftenAPhoneIsWatched()
+{
+    Dialog dialog;
+    QSignalSpy changed(&dialog.dialog, &ui::SettingsDialog::watchIntervalChanged);
+    dialog.watch().setFocus();
+    dialog.watch().selectAll();
+    support::typeKeys(dialog.dialog, QStringLiteral("300"));
+    QVERIFY(changed.isEmpty());
+    dialog.press(Qt::Key_Tab);
+    QCOMPARE(dialog.settings.watchSeconds(), 300);
+    QCOMPARE(changed.size(), 1);
+}
+
+void TestSettingsDialog::keepsTheWatchWithinItsRange()
+{
+    Dialog dialog;
+    dialog.watch().setValue(store::Settings::maxWatchSeconds + 1);
+    QCOMPARE(dialog.settings.watchSeconds(), store::Settings::maxWatchSeconds);
+    dialog.watch().setValue(store::Settings::minWatchSeconds - 1);
+    QCOMPARE(dialog.settings.watchSeconds(), store::Settings::minWatchSeconds);
+}
+
 void TestSettingsDialog::keepsTheDaysWithinTheirRange()
 {
     Dialog dialog;
@@ -167,7 +227,7 @@ void TestSettingsDialog::reachesEverythingByTab()
 {
     Dialog dialog;
     QList<QWidget *> reached;
-    for (int i = 0; i < 8; ++i) {
+    for (int i = 0; i < 10; ++i) {
         reached.append(QApplication::focusWidget());
         dialog.press(Qt::Key_Tab);
     }

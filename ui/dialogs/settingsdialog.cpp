@@ -3,6 +3,7 @@
 #include "ui/dialogs/settingsdialog.h"
 
 #include "store/settings.h"
+#include "ui/dialogs/countrybox.h"
 #include "ui/widgets/labels.h"
 
 #include <QComboBox>
@@ -60,6 +61,7 @@ SettingsDialog::SettingsDialog(store::Settings &settings, QWidget *parent)
     sections->setSpacing(sectionSpacing);
     addAppearance(*makeSection(*sections, tr("Appearance"), this));
     addPhonesSeen(*makeSection(*sections, tr("Phones seen"), this));
+    addChecks(*makeSection(*sections, tr("Checking and watching"), this));
     QPushButton *profiles = addButton(*makeSection(*sections, tr("PBX"), this), tr("&Profiles…"),
                                       this);
     connect(profiles, &QPushButton::clicked, this, &SettingsDialog::profilesRequested);
@@ -105,6 +107,29 @@ void SettingsDialog::addPhonesSeen(QFormLayout &form)
     form.addRow(tr("&Days to keep them:"), days);
     QPushButton *forget = addButton(form, tr("&Forget all phones seen…"), this);
     connect(forget, &QPushButton::clicked, this, &SettingsDialog::askToForgetAll);
+}
+
+void SettingsDialog::addChecks(QFormLayout &form)
+{
+    auto *country = new CountryBox(m_settings.country(), this);
+    country->setAccessibleName(tr("Country of the emergency numbers"));
+    connect(country, &CountryBox::chosen, this, [this](const QString &code) {
+        m_settings.setCountry(code);
+        Q_EMIT countryChanged();
+    });
+    auto *seconds = new QSpinBox(this);
+    seconds->setRange(store::Settings::minWatchSeconds, store::Settings::maxWatchSeconds);
+    seconds->setValue(m_settings.watchSeconds());
+    //: seconds
+    seconds->setSuffix(tr(" s"));
+    seconds->setKeyboardTracking(false);
+    seconds->setAccessibleName(tr("Seconds between two looks at a watched phone"));
+    connect(seconds, &QSpinBox::valueChanged, this, [this](int value) {
+        m_settings.setWatchSeconds(value);
+        Q_EMIT watchIntervalChanged();
+    });
+    form.addRow(tr("&Emergency numbers of:"), country);
+    form.addRow(tr("&Watch a phone every:"), seconds);
 }
 
 void SettingsDialog::askToForgetAll()

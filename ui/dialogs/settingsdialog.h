@@ -25,6 +25,8 @@ public:
 Q_SIGNALS:
     void themeChanged();
     void daysKeptChanged();
+    void countryChanged();
+    void watchIntervalChanged();
     // Asked for, and confirmed.
     void forgetAllRequested();
     void profilesRequested();
@@ -32,6 +34,7 @@ Q_SIGNALS:
 private:
     void addAppearance(QFormLayout &form);
     void addPhonesSeen(QFormLayout &form);
+    void addChecks(QFormLayout &form);
     void askToForgetAll();
 
     store::Settings &m_settings;

@@ -90,6 +90,7 @@ void MainWindow::makeParts()
     auto *customer = new CustomerFlow(m_workspace, *this);
     auto *watch = new WatchFlow(m_workspace, *m_area, *this);
     connect(watch, &WatchFlow::happened, m_area, &PhoneArea::showNotice);
+    connect(m_dialogs, &WindowDialogs::watchIntervalChanged, watch, &WatchFlow::applyInterval);
     auto *menus = new Menus({.workspace = m_workspace,
                              .signIn = *m_signIn,
                              .customer = *customer,

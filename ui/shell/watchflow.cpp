@@ -8,6 +8,7 @@
 #include "session/phonesearch.h"
 #include "session/watchline.h"
 #include "session/workspace.h"
+#include "store/settings.h"
 #include "ui/shell/phonearea.h"
 #include "ui/shell/phonepage.h"
 #include "ui/shell/phonetabs.h"
@@ -23,6 +24,11 @@
 namespace ui {
 
 namespace {
+
+static_assert(std::chrono::seconds(store::Settings::minWatchSeconds)
+                  == session::PhoneWatch::minInterval
+              && std::chrono::seconds(store::Settings::maxWatchSeconds)
+                  == session::PhoneWatch::maxInterval);
 
 // Whether somebody has marked text where the focus is: an answer would take it from under the hand.
 bool hasSelection()
@@ -49,6 +55,7 @@ WatchFlow::WatchFlow(session::Workspace &workspace, PhoneArea &area, QMainWindow
     connect(&workspace.clock(), &session::Clock::ticked, this, &WatchFlow::tick);
     m_watch.emplace(workspace.connection(), workspace.clock());
     m_watch->setNotifier(&m_notifier);
+    applyInterval();
     connect(&*m_watch, &session::PhoneWatch::fetched, this, &WatchFlow::show);
     connect(&*m_watch, &session::PhoneWatch::changed, this, &WatchFlow::updateLine);
     connect(&*m_watch, &session::PhoneWatch::changed, this, &WatchFlow::tellDiagnosis);
@@ -71,6 +78,11 @@ bool WatchFlow::canWatch() const
 {
     const auto &shown = m_workspace.lookups().shown();
     return shown && shown->origin == session::Fetch::Origin::Network && !shown->isOfAnotherPhone();
+}
+
+void WatchFlow::applyInterval()
+{
+    m_watch->setInterval(std::chrono::seconds(m_workspace.settings().watchSeconds()));
 }
 
 void WatchFlow::setWatching(bool watching)

@@ -36,6 +36,8 @@ public:
     [[nodiscard]] bool isWatching() const;
     // Only a phone that the PBX has just answered with.
     [[nodiscard]] bool canWatch() const;
+    // Asks as often as the settings have it now.
+    void applyInterval();
     // Begins, or stops.
     void setWatching(bool watching);
 

@@ -78,6 +78,9 @@ void WindowDialogs::showSettings()
     connect(dialog, &SettingsDialog::themeChanged, this,
             [this] { m_parts.appearance.apply(m_parts.workspace.settings().theme()); });
     connect(dialog, &SettingsDialog::daysKeptChanged, &workspace, &session::Workspace::prune);
+    connect(dialog, &SettingsDialog::countryChanged, &workspace, &session::Workspace::applyCountry);
+    connect(dialog, &SettingsDialog::watchIntervalChanged, this,
+            &WindowDialogs::watchIntervalChanged);
     connect(dialog, &SettingsDialog::forgetAllRequested, &workspace.seenPhones(),
             &store::SeenPhones::forgetAll);
     connect(dialog, &SettingsDialog::profilesRequested, &m_parts.signIn, &SignInFlow::editProfiles);

@@ -55,6 +55,7 @@ public:
 Q_SIGNALS:
     // A plain sentence, for the status bar.
     void notice(const QString &sentence);
+    void watchIntervalChanged();
 
 private:
     void open(QDialog &dialog);
