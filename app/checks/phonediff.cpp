@@ -16,6 +16,7 @@ namespace {
 
 using phone::FieldId;
 using Kind = Difference::Kind;
+using State = ComparedValue::State;
 
 // The context of the texts in this file.
 struct Text {
@@ -41,18 +42,23 @@ struct Side {
     phone::Masker masker;
 };
 
+// Whether what is equal is told, too.
+enum class Scope : quint8 { Differences, Everything };
+
 class Differ
 {
 public:
-    Differ(const DiffSide &before, const DiffSide &after)
+    Differ(const DiffSide &before, const DiffSide &after, Scope scope)
         : m_before(before)
         , m_after(after)
+        , m_scope(scope)
     {
     }
 
-    QList<Difference> run()
+    QList<ComparedValue> run()
     {
         for (const phone::Field &field : phone::fieldTable) {
+            m_group = field.group;
             if (field.id == FieldId::Softkeys)
                 compareKeys();
             else if (field.id == FieldId::PurchasedSidePanels)
@@ -64,18 +70,27 @@ public:
                         m_after.phone.value(field.id), fieldKey(field.id),
                         phone::label(field.property));
         }
+        m_group = phone::Group::Other;
         compareOthers();
-        return m_differences;
+        return m_values;
     }
 
 private:
     void add(const QString &key, const QString &label, const QString &before, const QString &after)
     {
-        const Kind kind = before.isEmpty() ? Kind::Added
-            : after.isEmpty()              ? Kind::Removed
-                                           : Kind::Changed;
-        m_differences.append({kind, key, label, before, after});
+        const State state = before.isEmpty() ? State::Added
+            : after.isEmpty()                ? State::Removed
+                                             : State::Changed;
+        add(state, key, label, before, after);
     }
+
+    void add(State state, const QString &key, const QString &label, const QString &before,
+             const QString &after)
+    {
+        m_values.append({state, m_group, key, label, before, after});
+    }
+
+    [[nodiscard]] bool tellsEqual() const { return m_scope == Scope::Everything; }
 
     [[nodiscard]] bool areEqual(const phone::Property &property, const phone::Value &a,
                                 const phone::Value &b) const
@@ -94,6 +109,9 @@ private:
     {
         if (!areEqual(property, before, after)) {
             add(key, label, m_before.shown(property, before), m_after.shown(property, after));
+        } else if (tellsEqual() && after.hasContent()) {
+            add(State::Same, key, label, m_before.shown(property, before),
+                m_after.shown(property, after));
         }
     }
 
@@ -106,16 +124,28 @@ private:
 
     void compareSecret(const phone::Field &field)
     {
-        if (!m_before.secrets || !m_after.secrets)
+        const QString key = fieldKey(field.id);
+        const QString label = phone::label(field.property);
+        const QString mask = phone::Masker::mask();
+        if (!m_before.secrets || !m_after.secrets) {
+            const auto shown = [&](const Side &side) {
+                const bool isThere = side.secrets ? !printOf(*side.secrets, field.id).isEmpty()
+                                                  : side.phone.value(field.id).hasContent();
+                return isThere ? mask : QString();
+            };
+            if (tellsEqual())
+                add(State::NotKnown, key, label, shown(m_before), shown(m_after));
             return;
+        }
         const QByteArray before = printOf(*m_before.secrets, field.id);
         const QByteArray after = printOf(*m_after.secrets, field.id);
-        if (before == after)
-            return;
-        const QString mask = phone::Masker::mask();
-        const QString other = before.isEmpty() ? mask : Text::tr("%1 (another one)").arg(mask);
-        add(fieldKey(field.id), phone::label(field.property), before.isEmpty() ? QString() : mask,
-            after.isEmpty() ? QString() : other);
+        if (before != after) {
+            const QString other = before.isEmpty() ? mask : Text::tr("%1 (another one)").arg(mask);
+            add(key, label, before.isEmpty() ? QString() : mask,
+                after.isEmpty() ? QString() : other);
+        } else if (tellsEqual() && !after.isEmpty()) {
+            add(State::Same, key, label, mask, mask);
+        }
     }
 
     template <typename Item, typename Columns>
@@ -196,14 +226,19 @@ private:
         QMap<QString, QString> all = before;
         all.insert(after);
         for (auto it = all.cbegin(); it != all.cend(); ++it) {
-            if (before.value(it.key()) != after.value(it.key()))
+            const bool isEqual = before.value(it.key()) == after.value(it.key());
+            if (isEqual && tellsEqual())
+                add(State::Same, it.key(), it.key(), it.value(), it.value());
+            else if (!isEqual)
                 add(it.key(), it.key(), before.value(it.key()), after.value(it.key()));
         }
     }
 
     Side m_before;
     Side m_after;
-    QList<Difference> m_differences;
+    Scope m_scope;
+    phone::Group m_group = phone::Group::Phone; // of what is being compared
+    QList<ComparedValue> m_values;
 };
 
 } // namespace
@@ -223,7 +258,19 @@ QString differenceKey(Kind kind)
 
 QList<Difference> diff(const DiffSide &before, const DiffSide &after)
 {
-    return Differ(before, after).run();
+    QList<Difference> differences;
+    for (const ComparedValue &value : Differ(before, after, Scope::Differences).run()) {
+        const Kind kind = value.state == State::Added ? Kind::Added
+            : value.state == State::Removed           ? Kind::Removed
+                                                      : Kind::Changed;
+        differences.append({kind, value.key, value.label, value.before, value.after});
+    }
+    return differences;
+}
+
+QList<ComparedValue> compare(const DiffSide &before, const DiffSide &after)
+{
+    return Differ(before, after, Scope::Everything).run();
 }
 
 } // namespace checks

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "checks/secretprints.h"
+#include "phone/fieldtable.h"
 #include "phone/phone.h"
 
 #include <QList>
@@ -30,6 +31,27 @@ struct Difference {
     friend bool operator==(const Difference &, const Difference &) = default;
 };
 
+// A value of two phones, beside each other.
+struct ComparedValue {
+    enum class State : quint8 {
+        Same,
+        Added,
+        Removed,
+        Changed,
+        NotKnown // a secret, of which one side keeps nothing that it could be compared by
+    };
+
+    State state = State::Same;
+    phone::Group group = phone::Group::Phone;
+    QString key; // these as in Difference
+    QString label;
+    QString before;
+    QString after;
+
+    [[nodiscard]] bool differs() const { return state != State::Same && state != State::NotKnown; }
+    friend bool operator==(const ComparedValue &, const ComparedValue &) = default;
+};
+
 // "added", "removed", "changed": for command lines and files, never translated.
 [[nodiscard]] QString differenceKey(Difference::Kind kind);
 
@@ -38,5 +60,8 @@ struct Difference {
 // they were written. Keys are matched by their place on the phone, side panels by their serial
 // number. Secrets are compared by their fingerprints, and texts with the secrets in them masked.
 [[nodiscard]] QList<Difference> diff(const DiffSide &before, const DiffSide &after);
+
+// The same comparison with everything that either has, what is equal as well.
+[[nodiscard]] QList<ComparedValue> compare(const DiffSide &before, const DiffSide &after);
 
 } // namespace checks

@@ -71,6 +71,27 @@ void paintChanged(QPainter &painter, const QColor &colour)
     painter.drawLine(QPointF(19.8, 7.5), QPointF(4.2, 16.5));
 }
 
+void paintAdded(QPainter &painter, const QColor &colour)
+{
+    painter.setPen(penOf(colour));
+    painter.drawLine(QPointF(12, 3), QPointF(12, 21));
+    painter.drawLine(QPointF(3, 12), QPointF(21, 12));
+}
+
+void paintRemoved(QPainter &painter, const QColor &colour)
+{
+    painter.setPen(penOf(colour));
+    painter.drawLine(QPointF(3, 12), QPointF(21, 12));
+}
+
+void paintNotKnown(QPainter &painter, const QColor &colour)
+{
+    painter.setPen(penOf(colour));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawEllipse(QRectF(2.2, 2.2, side - 4.4, side - 4.4));
+    painter.drawLine(QPointF(8, 12), QPointF(16, 12));
+}
+
 } // namespace
 
 Mark markOf(checks::Severity severity)
@@ -99,6 +120,12 @@ QString markWord(Mark mark)
         return checks::severityName(checks::Severity::Information);
     case Mark::Data:
         return checks::severityName(checks::Severity::Data);
+    case Mark::Added:
+        return Text::tr("Added");
+    case Mark::Removed:
+        return Text::tr("Removed");
+    case Mark::NotKnown:
+        return Text::tr("Not known");
     case Mark::Changed:
         break;
     }
@@ -114,7 +141,10 @@ QColor markColour(Mark mark, const Theme &theme)
         return theme.warn;
     case Mark::Information:
     case Mark::Changed:
+    case Mark::Added:
+    case Mark::Removed:
         return theme.accent;
+    case Mark::NotKnown:
     case Mark::Data:
         break;
     }
@@ -144,6 +174,15 @@ void paintMark(QPainter &painter, const QRectF &rect, Mark mark, const Theme &th
         break;
     case Mark::Changed:
         paintChanged(painter, colour);
+        break;
+    case Mark::Added:
+        paintAdded(painter, colour);
+        break;
+    case Mark::Removed:
+        paintRemoved(painter, colour);
+        break;
+    case Mark::NotKnown:
+        paintNotKnown(painter, colour);
         break;
     }
     painter.restore();

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The SIP Phone Inspector authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checks/phonediff.h"
+#include "phone/masking.h"
 #include "rulefixture.h"
 
 using checks::Difference;
@@ -43,6 +44,8 @@ private Q_SLOTS:
     void showsAWholeKey();
     void comparesSecretsByTheirPrints();
     void neverShowsASecret();
+    void tellsWhatIsEqualToo();
+    void saysWhichSecretsAreNotKnown();
 };
 
 void TestPhoneDiff::compares_data()
@@ -156,6 +159,50 @@ void TestPhoneDiff::neverShowsASecret()
             QVERIFY2(!text.contains(QLatin1String("hunter2")), qPrintable(text));
         }
     }
+}
+
+void TestPhoneDiff::tellsWhatIsEqualToo()
+{
+    using State = checks::ComparedValue::State;
+    const DiffSide before{phoneOf(""), SecretPrints{"u", "p", {}}};
+    const DiffSide after{phoneOf(R"("notes":"Attic")"), SecretPrints{"u", "q", {}}};
+    QHash<QString, checks::ComparedValue> values;
+    int differences = 0;
+    for (const checks::ComparedValue &value : checks::compare(before, after)) {
+        QVERIFY2(!values.contains(value.key), qPrintable(value.key));
+        values.insert(value.key, value);
+        differences += value.differs() ? 1 : 0;
+    }
+    QCOMPARE(differences, int(checks::diff(before, after).size()));
+    const auto macAddress = values.value(QStringLiteral("macAddress"));
+    QCOMPARE(macAddress.state, State::Same);
+    QCOMPARE(macAddress.group, phone::Group::Phone);
+    QVERIFY(!macAddress.before.isEmpty());
+    QCOMPARE(macAddress.before, macAddress.after);
+    QCOMPARE(values.value(QStringLiteral("notes")).state, State::Changed);
+    QCOMPARE(values.value(QStringLiteral("username")).state, State::Same);
+    QCOMPARE(values.value(QStringLiteral("username")).after, phone::Masker::mask());
+    QCOMPARE(values.value(QStringLiteral("password")).state, State::Changed);
+    QCOMPARE(values.value(QStringLiteral("status.online")).group, phone::Group::Status);
+    // What neither has is no line.
+    QVERIFY(!values.contains(QStringLiteral("customConfig")));
+}
+
+void TestPhoneDiff::saysWhichSecretsAreNotKnown()
+{
+    using State = checks::ComparedValue::State;
+    const DiffSide kept{phoneOf(R"("password":null,"username":null)"), SecretPrints{"u", {}, {}}};
+    const DiffSide live{phoneOf("")};
+    QStringList unknown;
+    for (const checks::ComparedValue &value : checks::compare(kept, live)) {
+        if (value.state != State::NotKnown)
+            continue;
+        unknown.append(value.key + u'=' + (value.before.isEmpty() ? u'-' : u'x')
+                       + (value.after.isEmpty() ? u'-' : u'x'));
+    }
+    QCOMPARE(unknown,
+             QStringList({QStringLiteral("customConfig=--"), QStringLiteral("username=xx"),
+                          QStringLiteral("password=-x")}));
 }
 
 QTEST_GUILESS_MAIN(TestPhoneDiff)

@@ -25,8 +25,8 @@ private Q_SLOTS:
 
 namespace {
 
-constexpr std::array marks = {Mark::Error, Mark::Warning, Mark::Information, Mark::Data,
-                              Mark::Changed};
+constexpr std::array marks = {Mark::Error,   Mark::Warning, Mark::Information, Mark::Data,
+                              Mark::Changed, Mark::Added,   Mark::Removed,     Mark::NotKnown};
 static_assert(marks.size() == report::markCount);
 
 QImage drawn(Mark mark, const QRectF &rect, const Theme &theme)
@@ -56,7 +56,8 @@ void TestMark::wordsDiffer()
     QCOMPARE(words,
              QStringList({QStringLiteral("Error"), QStringLiteral("Warning"),
                           QStringLiteral("Information"), QStringLiteral("Data"),
-                          QStringLiteral("Changed")}));
+                          QStringLiteral("Changed"), QStringLiteral("Added"),
+                          QStringLiteral("Removed"), QStringLiteral("Not known")}));
 }
 
 void TestMark::shapesDiffer()

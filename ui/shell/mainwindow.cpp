@@ -9,6 +9,7 @@
 #include "ui/search/finder.h"
 #include "ui/search/phonelistpanel.h"
 #include "ui/search/searchbar.h"
+#include "ui/shell/compareflow.h"
 #include "ui/shell/customerflow.h"
 #include "ui/shell/menus.h"
 #include "ui/shell/openflow.h"
@@ -87,12 +88,14 @@ void MainWindow::makeParts()
                                    .copier = *m_copier,
                                    .window = *this},
                                   this);
+    auto *compare = new CompareFlow(m_workspace, *m_copier, *this);
     auto *customer = new CustomerFlow(m_workspace, *this);
     auto *watch = new WatchFlow(m_workspace, *m_area, *this);
     connect(watch, &WatchFlow::happened, m_area, &PhoneArea::showNotice);
     connect(m_dialogs, &WindowDialogs::watchIntervalChanged, watch, &WatchFlow::applyInterval);
     auto *menus = new Menus({.workspace = m_workspace,
                              .signIn = *m_signIn,
+                             .compare = *compare,
                              .customer = *customer,
                              .opening = *m_opening,
                              .watch = *watch,

@@ -7,6 +7,7 @@
 #include "session/profilesession.h"
 #include "session/workspace.h"
 #include "store/settings.h"
+#include "ui/shell/compareflow.h"
 #include "ui/shell/customerflow.h"
 #include "ui/shell/openflow.h"
 #include "ui/shell/phonetabs.h"
@@ -70,6 +71,8 @@ void Menus::makePhoneMenu(QMenu &menu)
     m_watch = menu.addAction(tr("&Watch this phone"), QKeySequence(Qt::CTRL | Qt::Key_W),
                              &m_parts.watch, &WatchFlow::setWatching);
     m_watch->setCheckable(true);
+    menu.addAction(tr("&Compare…"), QKeySequence(Qt::CTRL | Qt::Key_D), &m_parts.compare,
+                   &CompareFlow::compare);
     m_phoneActions.append(menu.addAction(tr("Copy phone &id"), this, &Menus::copyIdRequested));
 }
 

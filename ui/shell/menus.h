@@ -14,6 +14,7 @@ class Workspace;
 
 namespace ui {
 
+class CompareFlow;
 class CustomerFlow;
 class OpenFlow;
 class SignInFlow;
@@ -31,6 +32,7 @@ public:
     struct Parts {
         session::Workspace &workspace;
         SignInFlow &signIn;
+        CompareFlow &compare;
         CustomerFlow &customer;
         OpenFlow &opening;
         WatchFlow &watch;
