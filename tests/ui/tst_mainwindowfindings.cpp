@@ -90,8 +90,8 @@ void TestMainWindowFindings::marksTheTab()
             marked.append(fixture.tabs().tabText(i));
     }
     QCOMPARE(marked,
-             (QStringList{QStringLiteral("Phone: Warning"), QStringLiteral("Softkeys: Error"),
-                          QStringLiteral("Network: Warning")}));
+             (QStringList{QStringLiteral("Phone\nWarning"), QStringLiteral("Softkeys\nError"),
+                          QStringLiteral("Network\nWarning")}));
 }
 
 void TestMainWindowFindings::leavesTheValuesMostOfTheRoom()

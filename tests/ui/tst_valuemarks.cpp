@@ -188,9 +188,9 @@ void TestValueMarks::standOnTabs()
     const Tabs tabs(
         marksOf(Severity::Error, {QStringLiteral("ip.mode"), QStringLiteral("softkeys[0].value")}));
     const QTabBar &bar = *tabs.tabs.tabBar();
-    QCOMPARE(bar.tabText(int(Group::Security)), QStringLiteral("Security: Error"));
+    QCOMPARE(bar.tabText(int(Group::Security)), QStringLiteral("Security\nError"));
     QVERIFY(!bar.tabIcon(int(Group::Security)).isNull());
-    QCOMPARE(bar.tabText(int(Group::Softkeys)), QStringLiteral("Softkeys: Error"));
+    QCOMPARE(bar.tabText(int(Group::Softkeys)), QStringLiteral("Softkeys\nError"));
     QCOMPARE(bar.tabText(int(Group::Network)), QStringLiteral("Network"));
     QVERIFY(bar.tabIcon(int(Group::Network)).isNull());
 }
@@ -203,7 +203,7 @@ void TestValueMarks::goFromTabs()
     FieldMarks changed;
     changed.setChanges({{QStringLiteral("ip.mode"), QStringLiteral("OPEN")}});
     tabs.tabs.setMarks(changed);
-    QCOMPARE(tabs.tabs.tabText(int(Group::Security)), QStringLiteral("Security: Changed"));
+    QCOMPARE(tabs.tabs.tabText(int(Group::Security)), QStringLiteral("Security\nChanged"));
     tabs.tabs.setPhone(support::phoneFrom("{}"));
     QCOMPARE(tabs.tabs.tabText(int(Group::Security)), QStringLiteral("Security"));
 }

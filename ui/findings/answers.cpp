@@ -53,7 +53,9 @@ QLabel *Answers::addLine(const QString &question)
     answer->setWordWrap(true);
     answer->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     answer->setAccessibleName(question);
-    static_cast<QFormLayout *>(layout())->addRow(mutedLabel(question, this), answer);
+    QLabel *name = mutedLabel(question, this);
+    name->setAlignment(Qt::AlignLeft | Qt::AlignTop); // beside the first of several lines
+    static_cast<QFormLayout *>(layout())->addRow(name, answer);
     return answer;
 }
 

@@ -7,6 +7,7 @@
 #include "report/savefile.h"
 #include "session/searchexplanation.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/markdelegate.h"
 
 #include <QComboBox>
 #include <QFileDialog>
@@ -20,6 +21,7 @@
 #include <QVBoxLayout>
 
 #include <array>
+#include <optional>
 
 namespace ui {
 
@@ -30,7 +32,16 @@ using State = session::CustomerCheck::State;
 
 constexpr QSize startSize(980, 620);
 // In digits of the font, from the left; the last column takes the rest.
-constexpr std::array columnDigits = {12, 7, 24, 18, 30};
+constexpr std::array columnDigits = {14, 7, 24, 18, 30};
+constexpr int rowSpacing = 8;
+
+std::optional<report::Mark> markOf(const QModelIndex &index)
+{
+    const int severity = index.data(Model::SeverityRole).toInt();
+    return severity < checks::severityCount
+        ? std::optional(report::markOf(checks::Severity(severity)))
+        : std::nullopt;
+}
 
 } // namespace
 
@@ -117,8 +128,11 @@ QLayout *CustomerWindow::makeTable()
     m_table->setTabKeyNavigation(false);
     m_table->setWordWrap(false);
     m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + rowSpacing);
+    m_table->setItemDelegateForColumn(Model::SeverityColumn, new MarkDelegate(markOf, m_table));
     m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->horizontalHeader()->setHighlightSections(false);
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     const int digit = fontMetrics().horizontalAdvance(u'0');
     for (int i = 0; i < int(columnDigits.size()); ++i)
         m_table->setColumnWidth(i, digit * columnDigits[std::size_t(i)]);

@@ -26,11 +26,30 @@ using models::PhoneFieldModel;
 using phone::FieldId;
 using phone::Group;
 
+namespace {
+
+// Qt makes tabs as wide as all lines of their text, but only one line high.
+class TabBar final : public QTabBar
+{
+public:
+    using QTabBar::QTabBar;
+
+protected:
+    [[nodiscard]] QSize tabSizeHint(int index) const override
+    {
+        const int more = int(tabText(index).count(u'\n')) * fontMetrics().lineSpacing();
+        return QTabBar::tabSizeHint(index) + QSize(0, more);
+    }
+};
+
+} // namespace
+
 PhoneTabs::PhoneTabs(Copier &copier, QWidget *parent)
     : QTabWidget(parent)
     , m_copier(copier)
     , m_revealer(new SecretRevealer(m_model, SecretRevealer::defaultDuration, this))
 {
+    setTabBar(new TabBar(this));
     setDocumentMode(true);
     setAccessibleName(tr("Values of the phone"));
     addGroup(Group::Phone);
@@ -169,8 +188,8 @@ void PhoneTabs::updateTabs()
     const QStringList plain = names();
     for (int i = 0; i < phone::groupCount; ++i) {
         const std::optional<report::Mark> mark = markOf(static_cast<Group>(i));
-        //: A tab: %1 is its name, %2 a word such as "Error"
-        setTabText(i, mark ? tr("%1: %2").arg(plain[i], report::markWord(*mark)) : plain[i]);
+        // Below each other: ten names with their words beside them would not fit the window.
+        setTabText(i, mark ? plain[i] + u'\n' + report::markWord(*mark) : plain[i]);
         setTabIcon(i, mark ? markIcon(*mark) : QIcon());
     }
 }
