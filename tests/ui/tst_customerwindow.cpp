@@ -73,6 +73,19 @@ struct Fixture : WindowFixture {
         while (combo->currentIndex() != index)
             QTest::keyClick(combo, combo->currentIndex() < index ? Qt::Key_Down : Qt::Key_Up);
     }
+    // What is in the file that the button writes; empty if there is none.
+    [[nodiscard]] QByteArray saved(const QString &name) const
+    {
+        QTest::mouseClick(button(*list, QStringLiteral("Save…")), Qt::LeftButton);
+        auto *dialog = list->findChild<QFileDialog *>();
+        if (!dialog)
+            return {};
+        QFile file(folder.filePath(name));
+        dialog->selectFile(file.fileName());
+        static_cast<QDialog *>(dialog)->accept();
+        const bool isThere = QTest::qWaitFor([&file] { return file.exists(); });
+        return isThere && file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
     [[nodiscard]] QString texts() const { return support::visibleTexts(*list).join(u'\n'); }
 
     ui::CustomerWindow *list = nullptr;
@@ -93,6 +106,7 @@ private Q_SLOTS:
     void saysThatItIsPartialWhenCancelled();
     void keepsWhatWasReadWhenItFails();
     void writesWhatIsListed();
+    void writesAPageForPeople();
     void goesWithTheProfile();
     void keepsTheRulesOfModels();
 };
@@ -178,6 +192,7 @@ void TestCustomerWindow::saysThatItIsPartialWhenCancelled()
                              .arg(fixture.check().total());
     QVERIFY2(fixture.texts().contains(said), qPrintable(fixture.texts()));
     QVERIFY(fixture.list->csv().contains(said.toUtf8()));
+    QVERIFY(fixture.list->html().contains("<p class=\"caution\">Cancelled. " + said.toUtf8()));
     QVERIFY(fixture.rows().rowCount() > 0);
 }
 
@@ -213,16 +228,25 @@ void TestCustomerWindow::writesWhatIsListed()
     QCOMPARE(csv.count("\r\n"), fixture.rows().rowCount() + 1);
     QCOMPARE(csv.count("\"R1\""), fixture.rows().rowCount());
 
-    const QString path = fixture.folder.filePath(QStringLiteral("findings.csv"));
-    QTest::mouseClick(button(*fixture.list, QStringLiteral("Save as CSV…")), Qt::LeftButton);
-    auto *dialog = fixture.list->findChild<QFileDialog *>();
-    QVERIFY(dialog);
-    dialog->selectFile(path);
-    static_cast<QDialog *>(dialog)->accept();
-    QTRY_VERIFY(QFile::exists(path));
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::ReadOnly));
-    QCOMPARE(file.readAll(), csv);
+    QCOMPARE(fixture.saved(QStringLiteral("findings.csv")), csv);
+}
+
+void TestCustomerWindow::writesAPageForPeople()
+{
+    Fixture fixture;
+    QVERIFY(fixture.opens());
+    QVERIFY(fixture.ends());
+    fixture.choose(1, QStringLiteral("R1"));
+    const QByteArray html = fixture.list->html();
+    QVERIFY(html.startsWith("<!DOCTYPE html>"));
+    QCOMPARE(html.count("<tr>"), fixture.rows().rowCount() + 1);
+    QCOMPARE(html.count(">R1</td>"), fixture.rows().rowCount());
+    for (const char *part : {" phones checked.", "Checked 2026-02-11 ", " error(s), ",
+                             "Listed: Errors, warnings, information. Rule: R1."})
+        QVERIFY2(html.contains(part), part);
+    QVERIFY(!html.contains("Partial: "));
+    QVERIFY(!html.contains("class=\"caution\""));
+    QCOMPARE(fixture.saved(QStringLiteral("findings.HTML")), html);
 }
 
 void TestCustomerWindow::goesWithTheProfile()

@@ -4,12 +4,14 @@
 
 #include "phone/format.h"
 #include "report/csv.h"
+#include "report/htmltable.h"
 #include "report/savefile.h"
 #include "session/searchexplanation.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/markdelegate.h"
 
 #include <QComboBox>
+#include <QCoreApplication>
 #include <QFileDialog>
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -142,7 +144,7 @@ QLayout *CustomerWindow::makeTable()
     m_totals->setWordWrap(true);
     m_open = new QPushButton(tr("&Open the phone"), this);
     m_open->setAutoDefault(true);
-    m_save = new QPushButton(tr("Save as CS&V…"), this);
+    m_save = new QPushButton(tr("Sa&ve…"), this);
     m_save->setAutoDefault(false);
     m_cancel->setAutoDefault(false);
     m_again->setAutoDefault(false);
@@ -268,25 +270,55 @@ QByteArray CustomerWindow::csv() const
     return report::csv(rows).toUtf8();
 }
 
+QByteArray CustomerWindow::html() const
+{
+    report::TablePage page{windowTitle()};
+    if (m_check.isPartial())
+        page.caution = stateText();
+    else
+        page.paragraphs.append(stateText());
+    //: %1 is a date and time
+    page.paragraphs.append(tr("Checked %1.").arg(phone::dateTimeText(m_check.startedAt())));
+    page.paragraphs.append(totalsText());
+    //: what is listed: %1 is a choice such as "Errors and warnings", %2 a rule or "All"
+    page.paragraphs.append(
+        tr("Listed: %1. Rule: %2.").arg(m_severity->currentText(), m_rule->currentText()));
+    page.rows = m_shown.table();
+    page.program = QCoreApplication::applicationName() + u' '
+        + QCoreApplication::applicationVersion();
+    return report::htmlPage(page).toUtf8();
+}
+
 void CustomerWindow::save()
 {
-    auto *dialog = new QFileDialog(this, tr("Save the findings"), {},
-                                   tr("Comma-separated values (*.csv)"));
+    const QString csv = tr("Comma-separated values (*.csv)");
+    const QString html = tr("Web page (*.html)");
+    auto *dialog = new QFileDialog(this, tr("Save the findings"));
+    dialog->setNameFilters({csv, html});
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(QStringLiteral("csv"));
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
-        const auto saved = report::saveFile(csv(), path);
-        if (saved)
-            return;
-        auto *box = new QMessageBox(QMessageBox::Warning, windowTitle(), {}, QMessageBox::Ok, this);
-        box->setAttribute(Qt::WA_DeleteOnClose);
-        box->setTextFormat(Qt::PlainText);
-        box->setText(report::problemText(saved.error(), path));
-        box->setInformativeText(tr("A file that was there before is as it was."));
-        box->open();
+    connect(dialog, &QFileDialog::filterSelected, dialog, [dialog, html](const QString &filter) {
+        dialog->setDefaultSuffix(filter == html ? QStringLiteral("html") : QStringLiteral("csv"));
     });
+    connect(dialog, &QFileDialog::fileSelected, this, &CustomerWindow::writeTo);
     dialog->open();
+}
+
+// The name's end says which of the two it is.
+void CustomerWindow::writeTo(const QString &path)
+{
+    const bool isPage = path.endsWith(QLatin1String(".html"), Qt::CaseInsensitive)
+        || path.endsWith(QLatin1String(".htm"), Qt::CaseInsensitive);
+    const auto saved = report::saveFile(isPage ? html() : csv(), path);
+    if (saved)
+        return;
+    auto *box = new QMessageBox(QMessageBox::Warning, windowTitle(), {}, QMessageBox::Ok, this);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setTextFormat(Qt::PlainText);
+    box->setText(report::problemText(saved.error(), path));
+    box->setInformativeText(tr("A file that was there before is as it was."));
+    box->open();
 }
 
 } // namespace ui

@@ -29,6 +29,8 @@ public:
 
     // Everything that is listed, as comma-separated values.
     [[nodiscard]] QByteArray csv() const;
+    // The same as a page for people, with the totals.
+    [[nodiscard]] QByteArray html() const;
 
 Q_SIGNALS:
     // The id as received.
@@ -44,6 +46,7 @@ private:
     void applySeverity(int index);
     void openCurrent();
     void save();
+    void writeTo(const QString &path);
     [[nodiscard]] QString stateText() const;
     [[nodiscard]] QString totalsText() const;
 
