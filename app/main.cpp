@@ -12,6 +12,7 @@
 #include "cli/searchcommand.h"
 #include "cli/showcommand.h"
 #include "cli/sourcecommand.h"
+#include "cli/storenotice.h"
 #include "cli/tokensource.h"
 #include "cli/usersettings.h"
 #include "session/clock.h"
@@ -42,11 +43,8 @@
 
 namespace {
 
-using Parsed = tl::expected<cli::Options, cli::UsageProblem>;
 using Base = tl::expected<api::BaseUrl, api::BaseUrlError>;
 using Token = tl::expected<QByteArray, cli::TokenProblem>;
-
-constexpr char appId[] = "org.sipphoneinspector.SipPhoneInspector";
 
 // The context of the sentences in this file.
 struct Main {
@@ -235,6 +233,7 @@ int runOnSources(Parts &parts, const cli::Options &options, const QByteArray &to
 
 int runCommand(Parts &parts, const cli::Options &options, const QByteArray &token)
 {
+    cli::tellStoreProblems(parts.workspace.seenPhones());
     switch (options.command) {
     case cli::Command::Search:
         return runSearch(parts, options, token);
@@ -309,7 +308,7 @@ void nameProgram()
     QCoreApplication::setApplicationVersion(QStringLiteral(SIPPHONE_VERSION));
     QCoreApplication::setOrganizationName(QStringLiteral("sipphoneinspector"));
     QGuiApplication::setApplicationDisplayName(QStringLiteral("SIP Phone Inspector"));
-    QGuiApplication::setDesktopFileName(QString::fromLatin1(appId));
+    QGuiApplication::setDesktopFileName(QStringLiteral("org.sipphoneinspector.SipPhoneInspector"));
 }
 
 } // namespace
@@ -337,7 +336,7 @@ int main(int argc, char *argv[])
     const auto application = makeApplication(argc, argv, request);
     cli::Translations translations;
     translations.install();
-    Parsed options = cli::CommandLine::parse(arguments);
+    auto options = cli::CommandLine::parse(arguments);
     if (!options)
         return usageError(options.error().sentence);
     const auto end = [](bool isDone) { return isDone ? cli::exitDone : cli::exitFailed; };

@@ -44,7 +44,10 @@ void Translations::install()
 {
     if (!m_own.load(QLocale(), QStringLiteral("sipphone-inspector"), QStringLiteral("_"),
                     QStringLiteral(":/i18n"))) {
-        // Then Qt's own texts stay English, too: half a window in another language is worse.
+        // Then Qt's own texts stay English, too: half a window in another language is worse. English
+        // has plurals of its own.
+        if (m_own.load(QStringLiteral(":/i18n/sipphone-inspector_en")))
+            QCoreApplication::installTranslator(&m_own);
         return;
     }
     QCoreApplication::installTranslator(&m_own);

@@ -34,7 +34,8 @@ void PhoneFinder::find(const QString &typed, const QString &customer)
 void PhoneFinder::conclude()
 {
     if (m_search.state() == PhoneSearch::State::Failed) {
-        complain(session::explainSearch(*m_search.error()).sentence());
+        complain(
+            session::explainSearch(*m_search.error(), session::Surface::CommandLine).sentence());
     } else if (m_search.state() != PhoneSearch::State::Done) {
         return;
     } else if (m_search.total() == 0) {

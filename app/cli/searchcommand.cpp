@@ -64,7 +64,7 @@ void SearchCommand::takeOne()
         return;
     m_lookup.disconnect(this);
     if (m_lookup.error()) {
-        fail(session::explain(*m_lookup.error()).sentence());
+        fail(session::explain(*m_lookup.error(), session::Surface::CommandLine).sentence());
         return;
     }
     const phone::Phone phone = m_lookup.shown()->phone;
@@ -76,7 +76,7 @@ void SearchCommand::takeOne()
 void SearchCommand::follow()
 {
     if (m_search.state() == PhoneSearch::State::Failed) {
-        fail(session::explainSearch(*m_search.error()).sentence());
+        fail(session::explainSearch(*m_search.error(), session::Surface::CommandLine).sentence());
     } else if (m_search.state() != PhoneSearch::State::Done) {
         return;
     } else if (m_search.canFetchMore()) {

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <array>
+#include <optional>
 #include <string_view>
 
 namespace phone {
@@ -98,10 +99,46 @@ TextSpan secretAt(const QString &text, qsizetype at, QChar parting)
     return {at, end};
 }
 
+// The end of the word that begins at `at`, without the signs that end a sentence.
+qsizetype wordEnd(const QString &text, qsizetype at)
+{
+    qsizetype end = at;
+    while (end < text.size() && !text[end].isSpace())
+        ++end;
+    while (end > at && QStringView(u".,;:!?)").contains(text[end - 1]))
+        --end;
+    return end;
+}
+
+// "The SIP password is t6enaf7b": people write it so in a note. Only a word with a digit in it counts:
+// "the password is unknown" announces none.
+std::optional<TextSpan> spokenSecret(const QString &text, qsizetype blank)
+{
+    for (const QLatin1String verb :
+         {QLatin1String(" is "), QLatin1String(" er "), QLatin1String(" ist ")}) {
+        if (!QStringView(text).mid(blank).startsWith(verb, Qt::CaseInsensitive)
+            || !partsSecret(text, blank))
+            continue;
+        const qsizetype begin = blank + verb.size();
+        const TextSpan word{begin, wordEnd(text, begin)};
+        const QStringView letters = QStringView(text).mid(word.begin, word.end - word.begin);
+        if (std::any_of(letters.begin(), letters.end(), [](QChar c) { return c.isDigit(); }))
+            return word;
+    }
+    return std::nullopt;
+}
+
 void findAnnounced(const QString &text, QList<TextSpan> &spans)
 {
     for (qsizetype at = 0; at < text.size(); ++at) {
         const QChar c = text[at];
+        if (c == u' ') {
+            if (const auto spoken = spokenSecret(text, at)) {
+                spans.append(*spoken);
+                at = spoken->end - 1;
+            }
+            continue;
+        }
         if ((c != u':' && c != u'=' && c != u'>') || !partsSecret(text, at))
             continue;
         qsizetype begin = at + 1;

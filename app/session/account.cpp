@@ -83,9 +83,21 @@ void Account::expire()
     m_client.setToken({});
     m_expiresAt.reset();
     m_hasToken = false;
-    if (m_state == State::SignedIn)
+    if (m_state == State::SignedIn) {
         m_state = State::SignedOut;
+        m_hasEnded = true;
+    }
     Q_EMIT changed();
+}
+
+QString Account::endedText() const
+{
+    if (!m_hasEnded)
+        return {};
+    return m_userName.isEmpty()
+        ? tr("The PBX does not take the token: it has expired or been withdrawn, or was not copied "
+             "whole.")
+        : tr("Your sign-in has expired. What you asked for goes on when you have signed in again.");
 }
 
 void Account::signOut()
@@ -101,6 +113,7 @@ void Account::forget()
     m_identity = {};
     m_userName.clear();
     m_hasToken = false;
+    m_hasEnded = false;
     m_state = State::SignedOut;
     expire();
     Q_EMIT forgotten();
@@ -189,6 +202,7 @@ bool Account::take(const QByteArray &token, const std::optional<QDateTime> &expi
     m_client.setToken(token);
     m_expiresAt = expiresAt;
     m_hasToken = true;
+    m_hasEnded = false;
     m_state = State::SignedIn;
     m_error.reset();
     return true;

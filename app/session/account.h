@@ -53,6 +53,9 @@ public:
     [[nodiscard]] const QString &userName() const { return m_userName; }
     // UTC; none: not known, or never.
     [[nodiscard]] const std::optional<QDateTime> &expiresAt() const { return m_expiresAt; }
+    // Why nobody is signed in any more, as a plain sentence or two; empty if nobody was, and after
+    // signOut() and forget().
+    [[nodiscard]] QString endedText() const;
     // The host that the user name and password go to.
     [[nodiscard]] QString host() const;
 
@@ -105,6 +108,7 @@ private:
     const Clock &m_clock;
     State m_state = State::SignedOut;
     bool m_hasToken = false;
+    bool m_hasEnded = false; // the PBX refused a token
     std::optional<Factor> m_factor;
     std::optional<SignInError> m_error;
     Identity m_identity;

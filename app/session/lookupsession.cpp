@@ -63,6 +63,20 @@ void LookupSession::show(const Fetch &fetch)
     accept(fetch);
 }
 
+void LookupSession::forget()
+{
+    dropCall();
+    m_asked.reset();
+    m_error.reset();
+    m_askedBefore.reset();
+    m_errorBefore.reset();
+    if (m_shown && m_shown->origin == Fetch::Origin::File)
+        m_asked = m_shown->asked;
+    else
+        m_shown.reset();
+    Q_EMIT changed();
+}
+
 void LookupSession::standIn(const Fetch &fetch)
 {
     Q_ASSERT(m_error && !isLoading());

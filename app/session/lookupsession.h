@@ -41,6 +41,9 @@ public:
     void cancel();
     // Shows a phone that needed no request; one under way is dropped, and its answer never arrives.
     void show(const Fetch &fetch);
+    // The program goes to another PBX: what came from the one before is not shown any more. A file
+    // stays.
+    void forget();
     // After a failure: shows what is known of the phone that was asked for; the failure stays.
     void standIn(const Fetch &fetch);
 
@@ -56,7 +59,7 @@ public:
     [[nodiscard]] bool isStale() const { return m_shown && (isLoading() || m_error); }
 
 Q_SIGNALS:
-    // A phone has arrived: shown() is new. Comes before changed().
+    // A phone has arrived: shown() is new and there. Comes before changed().
     void fetched();
     // isLoading(), asked(), shown() or error() has changed.
     void changed();

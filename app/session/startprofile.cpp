@@ -30,6 +30,12 @@ QString hostOf(const QString &address)
     return base ? base->host() : address;
 }
 
+// The address as BaseUrl writes it.
+QString idOf(const QString &address)
+{
+    return QUuid::createUuidV5(addressNamespace, address).toString(QUuid::WithoutBraces);
+}
+
 } // namespace
 
 std::optional<store::Profile> profileNamed(const store::Settings &settings, const QString &name)
@@ -49,8 +55,16 @@ store::Profile profileAt(const store::Settings &settings, const QString &address
     if (same)
         return *same;
     const QString text = wanted ? wanted->toString() : address;
-    const QUuid id = QUuid::createUuidV5(addressNamespace, text);
-    return {id.toString(QUuid::WithoutBraces), hostOf(address), text, {}};
+    return {idOf(text), hostOf(address), text, {}};
+}
+
+QString profileIdAt(const QString &address, const QList<store::Profile> &profiles)
+{
+    const auto base = api::BaseUrl::parse(address);
+    const QString id = idOf(base ? base->toString() : address);
+    const bool isTaken = std::any_of(profiles.begin(), profiles.end(),
+                                     [&id](const store::Profile &other) { return other.id == id; });
+    return isTaken ? store::newProfileId() : id;
 }
 
 store::Profile defaultProfile(store::Settings &settings, const QString &address)

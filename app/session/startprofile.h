@@ -25,6 +25,10 @@ namespace session {
 // The address must be of use (see serverAddressProblem()).
 [[nodiscard]] store::Profile profileAt(const store::Settings &settings, const QString &address);
 
+// The id for a profile that goes to the address from now on: the same every time, so that what was
+// seen there comes back with it; another if one of `profiles` has that.
+[[nodiscard]] QString profileIdAt(const QString &address, const QList<store::Profile> &profiles);
+
 // The default profile. Where there is none at all, as in the first run, one for that address is made
 // and kept.
 [[nodiscard]] store::Profile defaultProfile(store::Settings &settings, const QString &address);

@@ -174,6 +174,8 @@ void Workspace::takeProfile()
     if (!profile || profile->id == m_profileId)
         return;
     // What is known from one PBX means nothing to another.
+    if (!m_profileId.isEmpty())
+        m_parts->lookups.forget();
     m_profileId = profile->id;
     m_parts->seen.setProfile(profile->id);
     forgetNames();

@@ -57,6 +57,12 @@ void TestSecretPatterns::announced_data()
     row("<password>abc</password>", "<password>#</password>");
     row("Authorization: Basic abc", "Authorization: #");
     row("password: blue horse 12", "password: #");
+    row("The SIP password is t6enaf7b. Call Hans", "The SIP password is #. Call Hans");
+    row("Kodeordet: kodeord er hest12", "Kodeordet: kodeord er #");
+    row("Passwort ist Pf3rd!", "Passwort ist #!");
+    row("the password is unknown", "the password is unknown");
+    row("room 12 is t6enaf7b", "room 12 is t6enaf7b");
+    row("the password is ", "the password is ");
     row("password: hest12. Call Hans", "password: #. Call Hans");
     row("password: hest12 (Hans has it)", "password: # (Hans has it)");
     row("password: a.b,c", "password: #");

@@ -18,6 +18,7 @@ class TestAccountTokens : public support::TestCase
 
 private Q_SLOTS:
     void expires();
+    void saysThatATokenWasRefused();
     void signsOut();
     void forgets();
     void usesAToken();
@@ -39,6 +40,7 @@ void TestAccountTokens::expires()
     QVERIFY(!fixture.client.hasToken());
     QVERIFY(!fixture.account.expiresAt());
     QCOMPARE(signedOut.size(), 0);
+    QVERIFY(fixture.account.endedText().startsWith(QStringLiteral("Your sign-in has expired.")));
     // The same person goes on in a moment.
     QCOMPARE(fixture.account.userName(), user);
     QCOMPARE(fixture.account.identity().name, QStringLiteral("Per"));
@@ -48,6 +50,23 @@ void TestAccountTokens::expires()
     QCOMPARE(fixture.account.state(), State::SigningIn);
     QVERIFY(fixture.settles());
     QCOMPARE(fixture.account.state(), State::SignedIn);
+    QCOMPARE(fixture.account.endedText(), QString());
+}
+
+void TestAccountTokens::saysThatATokenWasRefused()
+{
+    SignInServer server({support::signedIn});
+    SignInFixture fixture(server.server.url());
+    QCOMPARE(fixture.account.endedText(), QString());
+    fixture.account.expire(); // nobody was signed in
+    QCOMPARE(fixture.account.endedText(), QString());
+    fixture.account.pasteToken(QStringLiteral("T0ken"));
+    QCOMPARE(fixture.account.endedText(), QString());
+    fixture.account.expire();
+    QVERIFY(
+        fixture.account.endedText().startsWith(QStringLiteral("The PBX does not take the token")));
+    fixture.account.signOut();
+    QCOMPARE(fixture.account.endedText(), QString());
 }
 
 void TestAccountTokens::signsOut()

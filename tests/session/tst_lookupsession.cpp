@@ -62,6 +62,7 @@ private Q_SLOTS:
     void sendsOneRequestForOnePhone();
     void refreshes();
     void refreshesNoFile();
+    void forgetsWhatIsNotOfAFile();
     void lastRequestWins();
     void dropsTheLateAnswerOfTheFirst();
     void onlyTheLastOfManyArrives();
@@ -160,6 +161,23 @@ void TestLookupSession::refreshesNoFile()
     QVERIFY(!fixture.session.canRefresh());
     QVERIFY(fixture.opens(idB));
     QVERIFY(fixture.session.canRefresh());
+}
+
+void TestLookupSession::forgetsWhatIsNotOfAFile()
+{
+    const LoopbackServer server(stallingForA());
+    SessionFixture fixture(server.url());
+    QVERIFY(fixture.opens(idB));
+    fixture.session.open(phoneId(idA));
+    fixture.session.forget();
+    QVERIFY(!fixture.session.isLoading());
+    QVERIFY(!fixture.session.shown());
+    QVERIFY(!fixture.session.asked());
+    QVERIFY(!fixture.session.canRefresh());
+    fixture.session.show({phoneId(idA), {}, {}, session::Fetch::Origin::File});
+    fixture.session.forget();
+    QVERIFY(fixture.session.shown());
+    QCOMPARE(fixture.askedId(), idA);
 }
 
 void TestLookupSession::lastRequestWins()

@@ -112,6 +112,7 @@ private Q_SLOTS:
     void picksOneOfSeveralWithTheArrows();
     void saysWhatTheSignInWasRefusedFor();
     void finishesARefreshAfterTheTokenExpired();
+    void showsNoPhoneOfThePbxBefore();
     void leavesInPeaceWhoDeclines();
     void leadsAResellerToTheCustomer();
     void goesBackToTheProfilesCustomerAfterSigningOut();
@@ -228,10 +229,35 @@ void TestMainWindowSignIn::finishesARefreshAfterTheTokenExpired()
     fixture.server.expireTokens();
     fixture.clock.advance(60);
     QTest::keyClick(fixture.window.get(), Qt::Key_F5);
+    QTRY_VERIFY(dialog(fixture));
+    QVERIFY(support::visibleTexts(*dialog(fixture))
+                .join(u'\n')
+                .contains(QStringLiteral("Your sign-in has expired.")));
     signIn(fixture, userWith(fixture, Factor::None));
     QVERIFY(fixture.settles());
     QVERIFY(!fixture.session.error());
     QCOMPARE(fixture.session.shown()->at, fixture.clock.now());
+}
+
+// It would look as if the other PBX had said it.
+void TestMainWindowSignIn::showsNoPhoneOfThePbxBefore()
+{
+    WindowFixture fixture{SignedOut()};
+    const QString title = fixture.window->windowTitle();
+    QTest::keyClicks(&fixture.box(), support::deskPhoneId);
+    press(Qt::Key_Return);
+    signIn(fixture, userWith(fixture, Factor::None));
+    QTRY_VERIFY(fixture.session.shown());
+    QVERIFY(isClosed(fixture));
+    QVERIFY(fixture.window->windowTitle() != title);
+    store::Profile other = *fixture.workspace.profile().profile();
+    other.id = QStringLiteral("other");
+    QVERIFY(fixture.workspace.profile().activate(other));
+    QVERIFY(!fixture.session.shown());
+    QCOMPARE(fixture.window->windowTitle(), title);
+    QVERIFY(support::visibleTexts(*fixture.window)
+                .join(u'\n')
+                .contains(QStringLiteral("Type or scan a MAC address")));
 }
 
 void TestMainWindowSignIn::leavesInPeaceWhoDeclines()

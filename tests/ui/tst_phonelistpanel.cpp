@@ -146,7 +146,7 @@ void TestPhoneListPanel::countsWhatFitsTheFilter()
     panel.filter().setText(QStringLiteral("Person 3"));
     QVERIFY(panel.says(QStringLiteral("1 of 8 phones")));
     panel.panel->setState({{}, {}, 100, false});
-    QVERIFY(panel.says(QStringLiteral("1 of the 8 phones loaded")));
+    QVERIFY(panel.says(QStringLiteral("1 of the 8 phones loaded, of 100 found")));
 }
 
 void TestPhoneListPanel::saysWhyThereAreNoPhones()

@@ -93,6 +93,7 @@ private Q_SLOTS:
     void addsAProfileByKeysAlone();
     void changesAProfile();
     void givesAnotherAddressAnotherId();
+    void givesAnAddressItsIdAgain();
     void keepsTheIdOfTheSameAddress();
     void removesAProfile();
     void removesThemAll();
@@ -174,6 +175,26 @@ void TestProfilesDialog::givesAnotherAddressAnotherId()
     QVERIFY(moved.id != production.id);
     QCOMPARE(dialog.settings.defaultProfileId(), moved.id);
     QCOMPARE(dialog.saved->at(0)[0].toStringList(), QStringList(production.id));
+}
+
+// The phones seen at an address are kept under the id.
+void TestProfilesDialog::givesAnAddressItsIdAgain()
+{
+    QStringList ids;
+    for (const char *address :
+         {"https://a.example.org", "https://b.example.org", "https://a.example.org"}) {
+        Dialog dialog;
+        dialog.retype("API address", QString::fromLatin1(address));
+        dialog.press(Qt::Key_Return);
+        ids.append(dialog.settings.profiles()[0].id);
+    }
+    QVERIFY(ids[0] != ids[1]);
+    QCOMPARE(ids[2], ids[0]);
+    // Two profiles of one address each have their own.
+    Dialog dialog;
+    dialog.retype("API address", test.baseUrl);
+    dialog.press(Qt::Key_Return);
+    QVERIFY(dialog.settings.profiles()[0].id != dialog.settings.profiles()[1].id);
 }
 
 void TestProfilesDialog::keepsTheIdOfTheSameAddress()

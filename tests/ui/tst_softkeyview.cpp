@@ -55,6 +55,7 @@ class TestSoftkeyView : public support::TestCase
 private Q_SLOTS:
     void showsTheGapsBetweenTheKeys();
     void readsEachKeyAsASentence();
+    void namesWhatAKeyWatches();
     void goesFromKeyToKeyByArrows();
     void copiesTheValueByKey();
     void copiesByDoubleClickAndMenu();
@@ -79,6 +80,21 @@ void TestSoftkeyView::readsEachKeyAsASentence()
     QCOMPARE(view->text(QAccessible::Name), QStringLiteral("Softkey layout"));
     QCOMPARE(view->tableInterface()->cellAt(2, 0)->text(QAccessible::Name),
              QStringLiteral("Key 3, Busy lamp, Hans, 204"));
+}
+
+void TestSoftkeyView::namesWhatAKeyWatches()
+{
+    const QString id = QStringLiteral("64c2e0a19d3b7f551800e0de");
+    Keys keys(support::phoneFrom(
+        R"({"softkeys": [{"index": 0, "function": "BLF", "label": "Camilla", "value": ")"
+        + id.toLatin1() + R"("}]})"));
+    QVERIFY2(keys.sentence(0).contains(id), qPrintable(keys.sentence(0)));
+    phone::NameBook names;
+    names.insert(phone::Reference::Extension, id,
+                 {QStringLiteral("Camilla Hansen"), {}, QStringLiteral("222")});
+    keys.view.setNames(names);
+    QVERIFY2(keys.sentence(0).contains(QStringLiteral("Camilla Hansen, 222")),
+             qPrintable(keys.sentence(0)));
 }
 
 void TestSoftkeyView::goesFromKeyToKeyByArrows()

@@ -4,6 +4,7 @@
 
 #include "models/tooltip.h"
 #include "session/profilecheck.h"
+#include "session/startprofile.h"
 #include "store/settings.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/problemlabel.h"
@@ -223,10 +224,12 @@ QList<store::Profile> ProfilesDialog::toSave() const
     QList<store::Profile> profiles;
     for (const store::Profile &typed : m_profiles) {
         store::Profile profile = session::tidied(typed);
-        for (const store::Profile &before : m_before) {
-            if (before.id == profile.id && before.baseUrl != profile.baseUrl)
-                profile.id = store::newProfileId();
-        }
+        const bool stays = std::any_of(
+            m_before.cbegin(), m_before.cend(), [&profile](const store::Profile &before) {
+                return before.id == profile.id && before.baseUrl == profile.baseUrl;
+            });
+        if (!stays)
+            profile.id = session::profileIdAt(profile.baseUrl, m_before + profiles);
         profiles.append(profile);
     }
     return profiles;

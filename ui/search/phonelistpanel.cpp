@@ -130,7 +130,11 @@ void PhoneListPanel::updateTexts()
     if (!any)
         m_empty->setText(m_state.isBusy ? tr("Searching…") : m_state.message);
     else
-        m_empty->setText(tr("None of these phones fits the filter."));
+        m_empty->setText(
+            m_state.total > m_phones.rowCount()
+                ? tr("None of the phones loaded so far fits the filter. Type it into the "
+                     "search box to search them all.")
+                : tr("None of these phones fits the filter."));
     m_pages->setCurrentWidget(anyShown ? static_cast<QWidget *>(m_table) : m_empty);
     m_count->setText(countText());
     m_count->setVisible(any);
@@ -144,9 +148,10 @@ QString PhoneListPanel::countText() const
     const QString total = locale.toString(qMax<qint64>(loaded, m_state.total));
     if (isFiltered()) {
         const QString shown = locale.toString(m_shown->rowCount());
-        //: %1 of the %2 phones that are loaded fit the filter
-        return m_state.total > loaded ? tr("%1 of the %2 phones loaded").arg(shown, loadedText)
-                                      : tr("%1 of %2 phones").arg(shown, loadedText);
+        //: %1 of the %2 phones that are loaded fit the filter; %3 were found
+        return m_state.total > loaded
+            ? tr("%1 of the %2 phones loaded, of %3 found").arg(shown, loadedText, total)
+            : tr("%1 of %2 phones").arg(shown, loadedText);
     }
     if (m_state.total <= loaded)
         return loaded == 1 ? tr("1 phone") : tr("%1 phones").arg(loadedText);

@@ -37,6 +37,7 @@ namespace ui {
 namespace {
 
 constexpr QSize startSize(1180, 880);
+constexpr QSize frameRoom(16, 48); // for the window manager's title bar and borders
 constexpr int sentenceMilliseconds = 6000;
 constexpr int listWidth = 340; // at first
 
@@ -116,7 +117,7 @@ void MainWindow::makeParts()
 
 void MainWindow::restoreLayout()
 {
-    resize(startSize.boundedTo(screen()->availableSize()));
+    resize(startSize.boundedTo(screen()->availableSize() - frameRoom));
     // Qt puts a window whose screen is gone onto one that is there.
     restoreGeometry(m_workspace.settings().layout(store::Layout::WindowGeometry));
 }
@@ -200,14 +201,17 @@ void MainWindow::copyPhoneId()
         return;
     // Nobody has asked for the phone of a file.
     const bool isFile = shown->origin == session::Fetch::Origin::File;
-    m_copier->copy(tr("phone id"), isFile ? shown->phone.value(phone::FieldId::Id).received()
-                                          : shown->asked.toString());
+    m_copier->copy(tr("phone id"),
+                   isFile ? shown->phone.value(phone::FieldId::Id).received()
+                          : shown->asked.toString());
 }
 
 void MainWindow::updateTitle()
 {
     if (m_workspace.lookups().shown() && m_area->builtPage())
         setWindowTitle(tr("%1 – SIP Phone Inspector").arg(m_area->builtPage()->header().title()));
+    else
+        setWindowTitle(tr("SIP Phone Inspector"));
 }
 
 } // namespace ui

@@ -61,7 +61,11 @@ void PhoneArea::follow()
     connect(m_banner, &MessageBanner::dismissed, this, [this] { showNotice({}); });
     connect(&m_lookups, &session::LookupSession::fetched, this,
             [this] { m_pages->setCurrentWidget(&page()); });
-    connect(&m_lookups, &session::LookupSession::changed, this, &PhoneArea::updateBanner);
+    connect(&m_lookups, &session::LookupSession::changed, this, [this] {
+        if (!m_lookups.shown())
+            m_pages->setCurrentIndex(0);
+        updateBanner();
+    });
     // What somebody should read stays until the next such thing.
     connect(&m_workspace.profile(), &session::ProfileSession::notice, this, &PhoneArea::showNotice);
     connect(&m_workspace.seenPhones(), &store::SeenPhones::problemChanged, this, [this] {

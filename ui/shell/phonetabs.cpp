@@ -194,6 +194,12 @@ void PhoneTabs::updateTabs()
     }
 }
 
+void PhoneTabs::setNames(const phone::NameBook &names)
+{
+    m_model.setNames(names);
+    m_softkeys->setNames(names);
+}
+
 void PhoneTabs::goTo(const QString &key)
 {
     const QModelIndex index = m_model.keyIndex(key);

@@ -37,7 +37,7 @@ public:
     // The marks stand beside the values, and on the tabs that hold them.
     void setPhone(const phone::Phone &phone, const models::FieldMarks &marks = {});
     void setMarks(const models::FieldMarks &marks);
-    void setNames(const phone::NameBook &names) { m_model.setNames(names); }
+    void setNames(const phone::NameBook &names);
     // Shows the value of the reference's key and sets the focus on it.
     void goTo(const QString &key);
     // The name of the tab in view, without its marks.

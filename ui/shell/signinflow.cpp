@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/signinflow.h"
 
+#include "session/account.h"
 #include "session/connection.h"
 #include "session/profilesession.h"
 #include "session/workspace.h"
@@ -31,9 +32,11 @@ void SignInFlow::signIn()
         return;
     }
     const auto &profile = m_workspace.profile().profile();
-    m_signIn = new SignInDialog(m_workspace.account(), profile ? profile->name : QString(),
-                                &m_window);
-    m_signIn->setAttribute(Qt::WA_DeleteOnClose);
+    auto *dialog = new SignInDialog(m_workspace.account(), profile ? profile->name : QString(),
+                                    &m_window);
+    m_signIn = dialog;
+    dialog->setReason(m_workspace.account().endedText());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
     m_signIn->open();
 }
 

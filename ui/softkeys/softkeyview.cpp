@@ -4,6 +4,7 @@
 
 #include "models/phonefieldmodel.h"
 #include "models/softkeymodel.h"
+#include "phone/namebook.h"
 #include "ui/softkeys/softkeydelegate.h"
 #include "ui/widgets/copier.h"
 
@@ -56,6 +57,11 @@ void SoftkeyView::refresh()
     m_keys->setPhone(m_source.phone(), m_source.masker());
     if (m_keys->rowCount() != before)
         updateGeometry();
+}
+
+void SoftkeyView::setNames(const phone::NameBook &names)
+{
+    m_keys->setNames(names);
 }
 
 void SoftkeyView::setDimmed(bool dimmed)

@@ -11,6 +11,10 @@ class PhoneFieldModel;
 class SoftkeyModel;
 } // namespace models
 
+namespace phone {
+class NameBook;
+} // namespace phone
+
 namespace ui {
 
 class Copier;
@@ -25,6 +29,8 @@ public:
     // Both must outlive the view.
     SoftkeyView(models::PhoneFieldModel &model, Copier &copier, QWidget *parent = nullptr);
 
+    // What the keys' ids stand for, from now on.
+    void setNames(const phone::NameBook &names);
     void setDimmed(bool dimmed);
 
     [[nodiscard]] QSize sizeHint() const override;
