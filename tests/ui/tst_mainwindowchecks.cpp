@@ -131,7 +131,8 @@ void TestMainWindowChecks::watchesAsOftenAsIsSet()
     QTest::keyClick(dialog->windowHandle(), Qt::Key_Escape);
     QVERIFY(fixture.window.looksUp(support::deskPhoneId));
     QVERIFY(support::showActive(*fixture.window.window));
-    QTest::keyClick(fixture.window.window->windowHandle(), Qt::Key_W, Qt::ControlModifier);
+    QTest::keyClick(fixture.window.window->windowHandle(), Qt::Key_W,
+                    Qt::ControlModifier | Qt::ShiftModifier);
     const auto asked = [&] {
         int count = 0;
         for (const QByteArray &request : fixture.pbx.server.requests())

@@ -173,7 +173,7 @@ void TestMainWindowOpening::keepsAFileWhileAPhoneIsWatched()
 {
     Fixture fixture;
     QVERIFY(fixture.looksUp(support::deskPhoneId));
-    QTest::keyClick(fixture.window.get(), Qt::Key_W, Qt::ControlModifier);
+    QTest::keyClick(fixture.window.get(), Qt::Key_W, Qt::ControlModifier | Qt::ShiftModifier);
     fixture.window->openFile(fixture.file(QStringLiteral("phone.json"), json("from a file")));
     const int before = fixture.phonesAsked(support::deskPhoneId);
     fixture.clock.advance(60);

@@ -42,7 +42,8 @@ struct Fixture {
     // By its key.
     void toggle() const
     {
-        QTest::keyClick(window->window->windowHandle(), Qt::Key_W, Qt::ControlModifier);
+        QTest::keyClick(window->window->windowHandle(), Qt::Key_W,
+                        Qt::ControlModifier | Qt::ShiftModifier);
     }
     void pass(int seconds) const { window->clock.advance(seconds); }
     [[nodiscard]] QString statusBar() const

@@ -24,7 +24,7 @@ KeysDialog::KeysDialog(QWidget *parent)
     add(tr("Up, Down, Page up, Page down"), tr("Go through the list, from the search box too"));
     add(tr("Esc"), tr("Clear the search box"));
     add(tr("F5, Ctrl+R"), tr("Refresh the phone"));
-    add(tr("Ctrl+W"), tr("Watch the phone until something happens to it, or stop"));
+    add(tr("Ctrl+Shift+W"), tr("Watch the phone until something happens to it, or stop"));
     add(tr("Ctrl+D"), tr("Compare the phone with another, or with itself at another time"));
     add(tr("Enter on a finding"), tr("Go to the field that it is about"));
     add(tr("Ctrl+1 … Ctrl+9, Ctrl+0"), tr("Go to a tab; 0 is the raw JSON"));

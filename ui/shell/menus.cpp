@@ -48,9 +48,8 @@ void Menus::makeFileMenu(QMenu &menu)
     m_phoneActions.append(menu.addAction(tr("&Ticket…"),
                                          QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S), dialogs,
                                          &WindowDialogs::makeTicket));
-    m_phoneActions.append(menu.addAction(tr("Save &case file…"),
-                                         QKeySequence(QKeySequence::Save), dialogs,
-                                         &WindowDialogs::saveCase));
+    m_phoneActions.append(menu.addAction(tr("Save &case file…"), QKeySequence(QKeySequence::Save),
+                                         dialogs, &WindowDialogs::saveCase));
     m_phoneActions.append(menu.addAction(tr("&Print…"), QKeySequence(QKeySequence::Print), dialogs,
                                          &WindowDialogs::print));
     menu.addSeparator();
@@ -68,8 +67,9 @@ void Menus::makePhoneMenu(QMenu &menu)
     m_refresh = menu.addAction(tr("&Refresh"), &m_parts.workspace.lookups(),
                                &session::LookupSession::refresh);
     m_refresh->setShortcuts({QKeySequence(Qt::Key_F5), QKeySequence(Qt::CTRL | Qt::Key_R)});
-    m_watch = menu.addAction(tr("&Watch this phone"), QKeySequence(Qt::CTRL | Qt::Key_W),
-                             &m_parts.watch, &WatchFlow::setWatching);
+    m_watch = menu.addAction(tr("&Watch this phone"),
+                             QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_W), &m_parts.watch,
+                             &WatchFlow::setWatching);
     m_watch->setCheckable(true);
     menu.addAction(tr("&Compare…"), QKeySequence(Qt::CTRL | Qt::Key_D), &m_parts.compare,
                    &CompareFlow::compare);
