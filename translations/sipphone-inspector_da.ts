@@ -1120,6 +1120,14 @@
     </message>
 </context>
 <context>
+    <name>CompareSide</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is the name of a phone, %2 a date and time</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>ConfigPickup</name>
     <message>
         <source>When the configuration was saved is not known.</source>
@@ -2027,6 +2035,38 @@
     </message>
 </context>
 <context>
+    <name>HiddenText</name>
+    <message numerus="yes">
+        <source>%1 (and %n more)</source>
+        <extracomment>%1 is the label of a value, such as &quot;Key 4: Value&quot;; other keys have such as well</extracomment>
+        <translation>
+            <numerusform>%1 (og %n mere)</numerusform>
+            <numerusform>%1 (og %n flere)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (a part of it)</source>
+        <extracomment>%1 is the label of a value</extracomment>
+        <translation>%1 (en del af den)</translation>
+    </message>
+    <message>
+        <source>Nothing is hidden: the phone&apos;s secrets can be read.</source>
+        <translation>Intet er skjult: telefonens hemmeligheder kan læses.</translation>
+    </message>
+    <message>
+        <source>Nothing had to be hidden.</source>
+        <translation>Der var intet at skjule.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) hidden: %1.</source>
+        <extracomment>%1 lists what they are</extracomment>
+        <translation>
+            <numerusform>%n værdi skjult: %1.</numerusform>
+            <numerusform>%n værdier skjult: %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Level</name>
     <message>
         <source>secrets</source>
@@ -2313,12 +2353,41 @@
         <source>Compare the phone id below before relying on any of it.</source>
         <translation>Sammenlign telefon-id&apos;et nedenfor før du stoler på noget af det.</translation>
     </message>
+    <message>
+        <source>From %1, fetched %2.</source>
+        <extracomment>%1 is &quot;the file phone.json&quot; or &quot;the clipboard&quot;, %2 a time</extracomment>
+        <translation>Fra %1, hentet %2.</translation>
+    </message>
+    <message>
+        <source>From %1, fetched at an unknown time.</source>
+        <translation>Fra %1, hentet på et ukendt tidspunkt.</translation>
+    </message>
+    <message>
+        <source>It cannot be refreshed: look the phone up to see how it is now.</source>
+        <translation>Den kan ikke opdateres: slå telefonen op for at se, hvordan den er nu.</translation>
+    </message>
+    <message>
+        <source>Shown below is still the phone from %1.</source>
+        <translation>Herunder vises stadig telefonen fra %1.</translation>
+    </message>
 </context>
 <context>
     <name>Mark</name>
     <message>
         <source>Changed</source>
         <translation>Ændret</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Tilføjet</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Fjernet</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Ukendt</translation>
     </message>
 </context>
 <context>
@@ -3447,6 +3516,33 @@
     </message>
 </context>
 <context>
+    <name>Ticket</name>
+    <message>
+        <source>at an unknown time</source>
+        <translation>på et ukendt tidspunkt</translation>
+    </message>
+    <message>
+        <source>Fetches: %1</source>
+        <translation>Opslag: %1</translation>
+    </message>
+    <message>
+        <source>Findings: %1</source>
+        <translation>Fund: %1</translation>
+    </message>
+    <message>
+        <source>Changes: %1</source>
+        <translation>Ændringer: %1</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ingen</translation>
+    </message>
+    <message>
+        <source>Notes: %1</source>
+        <translation>Noter: %1</translation>
+    </message>
+</context>
+<context>
     <name>WatchLine</name>
     <message>
         <source>, </source>
@@ -3616,10 +3712,6 @@
         <translation>%1 hører kun til kommandoerne %2.</translation>
     </message>
     <message>
-        <source>Usage: sipphone-inspector [options] [PHONE]</source>
-        <translation>Brug: sipphone-inspector [tilvalg] [PHONE]</translation>
-    </message>
-    <message>
         <source>--format is either %1 or %2.</source>
         <translation>--format er enten %1 eller %2.</translation>
     </message>
@@ -3658,10 +3750,6 @@
     <message>
         <source>check: the time to judge by, as 2015-01-01T01:00:00Z; now if it is not given.</source>
         <translation>check: det tidspunkt der bedømmes ud fra, som 2015-01-01T01:00:00Z; nu hvis det ikke er angivet.</translation>
-    </message>
-    <message>
-        <source>check: whose emergency numbers count beside those of every country, as DK; the locale&apos;s if it is not given.</source>
-        <translation>check: det land hvis alarmnumre tæller ud over dem der gælder i alle lande, fx DK; landet i systemets sprogindstilling hvis det ikke er angivet.</translation>
     </message>
     <message>
         <source>The name of a file is empty.</source>
@@ -3764,6 +3852,14 @@ forskelligt på to, og export skriver én i filer til en sag; de kræver ingen s
     <message>
         <source>export: the colours of a PNG; light if it is not given.</source>
         <translation>export: farverne i en PNG; light, hvis det ikke angives.</translation>
+    </message>
+    <message>
+        <source>check: whose emergency numbers count beside those of every country, as DK; if it is not given, the country of the settings or else the locale&apos;s.</source>
+        <translation>check: hvis alarmnumre der tæller ud over dem, alle lande har, som DK; hvis det ikke angives, landet i indstillingerne eller ellers systemets.</translation>
+    </message>
+    <message>
+        <source>Usage: sipphone-inspector [options] [PHONE|FILE]</source>
+        <translation>Brug: sipphone-inspector [tilvalg] [TELEFON|FIL]</translation>
     </message>
 </context>
 <context>
@@ -3978,6 +4074,41 @@ forskelligt på to, og export skriver én i filer til en sag; de kræver ingen s
     </message>
 </context>
 <context>
+    <name>models::CompareModel</name>
+    <message>
+        <source>Same</source>
+        <translation>Ens</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Tilføjet</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Fjernet</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Ændret</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Ukendt</translation>
+    </message>
+    <message>
+        <source>no value</source>
+        <translation>ingen værdi</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Felt</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Forskel</translation>
+    </message>
+</context>
+<context>
     <name>models::CustomerFindingsModel</name>
     <message>
         <source>Phone</source>
@@ -4094,6 +4225,24 @@ forskelligt på to, og export skriver én i filer til en sag; de kræver ingen s
     </message>
 </context>
 <context>
+    <name>session::Account</name>
+    <message>
+        <source>The PBX does not take the token: it has expired or been withdrawn, or was not copied whole.</source>
+        <translation>Omstillingen tager ikke imod tokenet: det er udløbet eller trukket tilbage, eller det blev ikke kopieret helt.</translation>
+    </message>
+    <message>
+        <source>Your sign-in has expired. What you asked for goes on when you have signed in again.</source>
+        <translation>Din indlogning er udløbet. Det, du bad om, fortsætter, når du har logget ind igen.</translation>
+    </message>
+</context>
+<context>
+    <name>session::OtherPhone</name>
+    <message>
+        <source>The PBX lists one phone, but without an id that it can be asked for by.</source>
+        <translation>PBX&apos;en nævner én telefon, men uden et id den kan hentes med.</translation>
+    </message>
+</context>
+<context>
     <name>session::ProfileSession</name>
     <message>
         <source>The profile %1 cannot be used.</source>
@@ -4192,6 +4341,215 @@ forskelligt på to, og export skriver én i filer til en sag; de kræver ingen s
     </message>
 </context>
 <context>
+    <name>ui::CaseBar</name>
+    <message>
+        <source>at an unknown time</source>
+        <translation>på et ukendt tidspunkt</translation>
+    </message>
+    <message>
+        <source>Case made %1 with %2. Hidden in it: %3.</source>
+        <extracomment>%1 is a time, %2 the name of a program, %3 says what is hidden</extracomment>
+        <translation>Sag lavet %1 med %2. Skjult i den: %3.</translation>
+    </message>
+    <message>
+        <source>an unknown program</source>
+        <translation>et ukendt program</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>intet</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <extracomment>%1 is the label of a value, %2 what it was, %3 what it is</extracomment>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>F&amp;etch:</source>
+        <translation>&amp;Opslag:</translation>
+    </message>
+    <message>
+        <source>&amp;Notes:</source>
+        <translation>&amp;Noter:</translation>
+    </message>
+    <message>
+        <source>Chan&amp;ged:</source>
+        <translation>Æn&amp;dret:</translation>
+    </message>
+    <message>
+        <source>Changed since the fetch before</source>
+        <translation>Ændret siden opslaget før</translation>
+    </message>
+    <message>
+        <source>What was wrong is known of the newest fetch alone</source>
+        <translation>Hvad der var galt, vides kun om det nyeste opslag</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ComparePicker</name>
+    <message>
+        <source>MAC address, extension, name, IP address or phone id</source>
+        <translation>MAC-adresse, lokalnummer, navn, IP-adresse eller telefon-id</translation>
+    </message>
+    <message>
+        <source>Phone to compare with</source>
+        <translation>Telefon at sammenligne med</translation>
+    </message>
+    <message>
+        <source>Look up</source>
+        <translation>Slå op</translation>
+    </message>
+    <message>
+        <source>Phones that fit</source>
+        <translation>Telefoner, der passer</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Vælg en fil…</translation>
+    </message>
+    <message>
+        <source>This fetch, %1</source>
+        <extracomment>%1 is a date and time</extracomment>
+        <translation>Dette opslag, %1</translation>
+    </message>
+    <message>
+        <source>The phone in the window</source>
+        <translation>Telefonen i vinduet</translation>
+    </message>
+    <message>
+        <source>Earlier, %1</source>
+        <extracomment>%1 is a date and time</extracomment>
+        <translation>Tidligere, %1</translation>
+    </message>
+    <message>
+        <source>Another phone</source>
+        <translation>En anden telefon</translation>
+    </message>
+    <message>
+        <source>A JSON file</source>
+        <translation>En JSON-fil</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Søger…</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Henter…</translation>
+    </message>
+    <message>
+        <source>Several phones fit: choose one.</source>
+        <translation>Flere telefoner passer: vælg én.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Vælg…</translation>
+    </message>
+    <message>
+        <source>A phone to compare with</source>
+        <translation>En telefon at sammenligne med</translation>
+    </message>
+    <message>
+        <source>JSON (*.json);;All files (*)</source>
+        <translation>JSON (*.json);;Alle filer (*)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CompareView</name>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n række</numerusform>
+            <numerusform>%n rækker</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopiér</translation>
+    </message>
+    <message>
+        <source>Copy with the &amp;titles</source>
+        <translation>Kopiér med &amp;overskrifter</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CompareWindow</name>
+    <message>
+        <source>Compare phones</source>
+        <translation>Sammenlign telefoner</translation>
+    </message>
+    <message>
+        <source>Values of both phones</source>
+        <translation>Begge telefoners værdier</translation>
+    </message>
+    <message>
+        <source>S&amp;wap</source>
+        <translation>&amp;Byt</translation>
+    </message>
+    <message>
+        <source>Left to the right, and right to the left</source>
+        <translation>Venstre til højre og højre til venstre</translation>
+    </message>
+    <message>
+        <source>Words in a field&apos;s name or value</source>
+        <translation>Ord i et felts navn eller værdi</translation>
+    </message>
+    <message>
+        <source>&amp;Filter:</source>
+        <translation>&amp;Filter:</translation>
+    </message>
+    <message>
+        <source>&amp;Only differences</source>
+        <translation>&amp;Kun forskelle</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y rows</source>
+        <translation>Ko&amp;piér rækker</translation>
+    </message>
+    <message>
+        <source>&amp;Left:</source>
+        <translation>&amp;Venstre:</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Venstre</translation>
+    </message>
+    <message>
+        <source>&amp;Right:</source>
+        <translation>&amp;Højre:</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Højre</translation>
+    </message>
+    <message>
+        <source>Choose two phones, or two fetches of one.</source>
+        <translation>Vælg to telefoner eller to opslag af én.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n value(s) differ.</source>
+        <extracomment>how many values of how many differ</extracomment>
+        <translation>
+            <numerusform>%1 af %n værdi er forskellig.</numerusform>
+            <numerusform>%1 af %n værdier er forskellige.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n secret(s) it is not known whether they differ.</source>
+        <translation>
+            <numerusform>Om %n hemmelighed vides det ikke, om den er forskellig.</numerusform>
+            <numerusform>Om %n hemmeligheder vides det ikke, om de er forskellige.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) fit the filter.</source>
+        <translation>
+            <numerusform>%n række passer til filteret.</numerusform>
+            <numerusform>%n rækker passer til filteret.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::Copier</name>
     <message>
         <source>Nothing to copy: %1 has no value</source>
@@ -4211,6 +4569,17 @@ forskelligt på to, og export skriver én i filer til en sag; de kræver ingen s
     <message>
         <source>The secret has left the clipboard</source>
         <translation>Den fortrolige værdi er fjernet fra udklipsholderen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CountryBox</name>
+    <message>
+        <source>As the system</source>
+        <translation>Som systemet</translation>
+    </message>
+    <message>
+        <source>As the system: %1</source>
+        <translation>Som systemet: %1</translation>
     </message>
 </context>
 <context>
@@ -4337,10 +4706,6 @@ forskelligt på to, og export skriver én i filer til en sag; de kræver ingen s
         <translation>&amp;Åbn telefonen</translation>
     </message>
     <message>
-        <source>Save as CS&amp;V…</source>
-        <translation>Gem som CS&amp;V…</translation>
-    </message>
-    <message>
         <source>All</source>
         <translation>Alle</translation>
     </message>
@@ -4384,6 +4749,24 @@ forskelligt på to, og export skriver én i filer til en sag; de kræver ingen s
     <message>
         <source>A file that was there before is as it was.</source>
         <translation>En fil, der var der i forvejen, er uændret.</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve…</source>
+        <translation>&amp;Gem…</translation>
+    </message>
+    <message>
+        <source>Checked %1.</source>
+        <extracomment>%1 is a date and time</extracomment>
+        <translation>Kontrolleret %1.</translation>
+    </message>
+    <message>
+        <source>Listed: %1. Rule: %2.</source>
+        <extracomment>what is listed: %1 is a choice such as &quot;Errors and warnings&quot;, %2 a rule or &quot;All&quot;</extracomment>
+        <translation>Vist: %1. Regel: %2.</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Webside (*.html)</translation>
     </message>
 </context>
 <context>
@@ -4482,14 +4865,6 @@ forskelligt på to, og export skriver én i filer til en sag; de kræver ingen s
         <translation>Spørg PBX&apos;en igen (F5)</translation>
     </message>
     <message>
-        <source>&amp;Picture…</source>
-        <translation>&amp;Billede…</translation>
-    </message>
-    <message>
-        <source>Save or copy a picture for a ticket (Ctrl+Shift+S)</source>
-        <translation>Gem eller kopiér et billede til en sag (Ctrl+Shift+S)</translation>
-    </message>
-    <message>
         <source>%1, firmware %2</source>
         <translation>%1, firmware %2</translation>
     </message>
@@ -4513,6 +4888,30 @@ forskelligt på to, og export skriver én i filer til en sag; de kræver ingen s
     <message>
         <source>Picture of the model</source>
         <translation>Billede af modellen</translation>
+    </message>
+    <message>
+        <source>Tic&amp;ket…</source>
+        <translation>S&amp;ag…</translation>
+    </message>
+    <message>
+        <source>Copy, save or print the phone for a ticket (Ctrl+Shift+S)</source>
+        <translation>Kopiér, gem eller udskriv telefonen til en sag (Ctrl+Shift+S)</translation>
+    </message>
+    <message>
+        <source>What comes from a file cannot be asked for again</source>
+        <translation>Det, der kommer fra en fil, kan ikke hentes igen</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>pr. %1</translation>
+    </message>
+    <message>
+        <source>as of an unknown time</source>
+        <translation>fra et ukendt tidspunkt</translation>
+    </message>
+    <message>
+        <source>%1, when it was fetched</source>
+        <translation>%1, da den blev hentet</translation>
     </message>
 </context>
 <context>
@@ -4602,10 +5001,6 @@ forskelligt på to, og export skriver én i filer til en sag; de kræver ingen s
         <translation>Ctrl+Shift+S</translation>
     </message>
     <message>
-        <source>Save or copy a picture for a ticket</source>
-        <translation>Gem eller kopiér et billede til en sag</translation>
-    </message>
-    <message>
         <source>Ctrl+/</source>
         <translation>Ctrl+/</translation>
     </message>
@@ -4642,10 +5037,6 @@ forskelligt på to, og export skriver én i filer til en sag; de kræver ingen s
         <translation>Kopiér adressen på den telefon, der er valgt på listen</translation>
     </message>
     <message>
-        <source>Ctrl+W</source>
-        <translation>Ctrl+W</translation>
-    </message>
-    <message>
         <source>Watch the phone until something happens to it, or stop</source>
         <translation>Hold øje med telefonen, til der sker noget, eller stop</translation>
     </message>
@@ -4656,6 +5047,54 @@ forskelligt på to, og export skriver én i filer til en sag; de kræver ingen s
     <message>
         <source>Go to the field that it is about</source>
         <translation>Gå til det felt, det handler om</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+W</source>
+        <translation>Ctrl+Shift+W</translation>
+    </message>
+    <message>
+        <source>Ctrl+D</source>
+        <translation>Ctrl+D</translation>
+    </message>
+    <message>
+        <source>Compare the phone with another, or with itself at another time</source>
+        <translation>Sammenlign telefonen med en anden eller med sig selv på et andet tidspunkt</translation>
+    </message>
+    <message>
+        <source>Copy, save or print the phone for a ticket</source>
+        <translation>Kopiér, gem eller udskriv telefonen til en sag</translation>
+    </message>
+    <message>
+        <source>Ctrl+S</source>
+        <translation>Ctrl+S</translation>
+    </message>
+    <message>
+        <source>Save the phone with its history and notes as a case file</source>
+        <translation>Gem telefonen med historik og noter som en sagsfil</translation>
+    </message>
+    <message>
+        <source>Ctrl+P</source>
+        <translation>Ctrl+P</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Udskriv</translation>
+    </message>
+    <message>
+        <source>Ctrl+O</source>
+        <translation>Ctrl+O</translation>
+    </message>
+    <message>
+        <source>Open a phone or a case file</source>
+        <translation>Åbn en telefon eller en sagsfil</translation>
+    </message>
+    <message>
+        <source>Ctrl+V</source>
+        <translation>Ctrl+V</translation>
+    </message>
+    <message>
+        <source>Open the phone on the clipboard</source>
+        <translation>Åbn telefonen på udklipsholderen</translation>
     </message>
 </context>
 <context>
@@ -4709,10 +5148,6 @@ forskelligt på to, og export skriver én i filer til en sag; de kræver ingen s
     <message>
         <source>&amp;Help</source>
         <translation>&amp;Hjælp</translation>
-    </message>
-    <message>
-        <source>&amp;Picture for a ticket…</source>
-        <translation>&amp;Billede til en sag…</translation>
     </message>
     <message>
         <source>&amp;Settings…</source>
@@ -4770,6 +5205,30 @@ forskelligt på to, og export skriver én i filer til en sag; de kræver ingen s
         <source>&amp;Check all phones of the customer…</source>
         <translation>&amp;Tjek alle kundens telefoner…</translation>
     </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;Åbn…</translation>
+    </message>
+    <message>
+        <source>Open from the clip&amp;board</source>
+        <translation>Åbn fra &amp;udklipsholderen</translation>
+    </message>
+    <message>
+        <source>&amp;Ticket…</source>
+        <translation>&amp;Sag…</translation>
+    </message>
+    <message>
+        <source>Save &amp;case file…</source>
+        <translation>Gem sags&amp;fil…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>Ud&amp;skriv…</translation>
+    </message>
+    <message>
+        <source>&amp;Compare…</source>
+        <translation>Sa&amp;mmenlign…</translation>
+    </message>
 </context>
 <context>
     <name>ui::MessageBanner</name>
@@ -4785,6 +5244,37 @@ forskelligt på to, og export skriver én i filer til en sag; de kræver ingen s
         <source>&amp;Close</source>
         <comment>takes a notice away</comment>
         <translation>&amp;Luk</translation>
+    </message>
+</context>
+<context>
+    <name>ui::OpenFlow</name>
+    <message>
+        <source>Open a phone or a case file</source>
+        <translation>Åbn en telefon eller en sagsfil</translation>
+    </message>
+    <message>
+        <source>Phones and case files (*.sipcase *.json);;All files (*)</source>
+        <translation>Telefoner og sagsfiler (*.sipcase *.json);;Alle filer (*)</translation>
+    </message>
+    <message>
+        <source>the file %1</source>
+        <translation>filen %1</translation>
+    </message>
+    <message>
+        <source>the clipboard</source>
+        <translation>udklipsholderen</translation>
+    </message>
+    <message>
+        <source>The clipboard</source>
+        <translation>Udklipsholderen</translation>
+    </message>
+    <message>
+        <source>what was dropped</source>
+        <translation>det, der blev sluppet</translation>
+    </message>
+    <message>
+        <source>What was dropped</source>
+        <translation>Det, der blev sluppet</translation>
     </message>
 </context>
 <context>
@@ -4817,11 +5307,6 @@ forskelligt på to, og export skriver én i filer til en sag; de kræver ingen s
         <translation>Ingen af disse telefoner passer til filteret.</translation>
     </message>
     <message>
-        <source>%1 of the %2 phones loaded</source>
-        <extracomment>%1 of the %2 phones that are loaded fit the filter</extracomment>
-        <translation>%1 af de %2 indlæste telefoner</translation>
-    </message>
-    <message>
         <source>%1 of %2 phones</source>
         <translation>%1 af %2 telefoner</translation>
     </message>
@@ -4840,6 +5325,15 @@ forskelligt på to, og export skriver én i filer til en sag; de kræver ingen s
     <message>
         <source>%1 of %2 phones, scroll for more</source>
         <translation>%1 af %2 telefoner, rul for flere</translation>
+    </message>
+    <message>
+        <source>None of the phones loaded so far fits the filter. Type it into the search box to search them all.</source>
+        <translation>Ingen af de telefoner, der er hentet indtil nu, passer til filteret. Skriv det i søgefeltet for at søge i dem alle.</translation>
+    </message>
+    <message>
+        <source>%1 of the %2 phones loaded, of %3 found</source>
+        <extracomment>%1 of the %2 phones that are loaded fit the filter; %3 were found</extracomment>
+        <translation>%1 af de %2 hentede telefoner, ud af %3 fundne</translation>
     </message>
 </context>
 <context>
@@ -4930,74 +5424,6 @@ forskelligt på to, og export skriver én i filer til en sag; de kræver ingen s
     <message>
         <source>Everything in the answer has its place in the other tabs.</source>
         <translation>Alt i svaret har sin plads i de andre faner.</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <extracomment>A tab: %1 is its name, %2 a word such as &quot;Error&quot;</extracomment>
-        <translation>%1: %2</translation>
-    </message>
-</context>
-<context>
-    <name>ui::PictureDialog</name>
-    <message>
-        <source>Picture for a ticket</source>
-        <translation>Billede til en sag</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>Indhold</translation>
-    </message>
-    <message>
-        <source>The &amp;tab in view: %1</source>
-        <translation>Den &amp;viste fane: %1</translation>
-    </message>
-    <message>
-        <source>&amp;All tabs in one tall picture</source>
-        <translation>&amp;Alle faner i ét højt billede</translation>
-    </message>
-    <message>
-        <source>Secrets</source>
-        <translation>Fortrolige værdier</translation>
-    </message>
-    <message>
-        <source>&amp;Hide username, password and custom configuration</source>
-        <translation>&amp;Skjul brugernavn, adgangskode og tilpasset konfiguration</translation>
-    </message>
-    <message>
-        <source>&amp;Show everything, the SIP password included</source>
-        <translation>V&amp;is alt, også SIP-adgangskoden</translation>
-    </message>
-    <message>
-        <source>Scale</source>
-        <translation>Skala</translation>
-    </message>
-    <message>
-        <source>S&amp;cale:</source>
-        <translation>S&amp;kala:</translation>
-    </message>
-    <message>
-        <source>Co&amp;py to clipboard</source>
-        <translation>K&amp;opiér til udklipsholder</translation>
-    </message>
-    <message>
-        <source>Sa&amp;ve…</source>
-        <translation>&amp;Gem…</translation>
-    </message>
-    <message>
-        <source>picture of the phone</source>
-        <translation>billede af telefonen</translation>
-    </message>
-    <message>
-        <source>Save the picture</source>
-        <translation>Gem billedet</translation>
-    </message>
-    <message>
-        <source>PNG pictures (*.png)</source>
-        <translation>PNG-billeder (*.png)</translation>
-    </message>
-    <message>
-        <source>Saved: %1</source>
-        <translation>Gemt: %1</translation>
     </message>
 </context>
 <context>
@@ -5223,6 +5649,31 @@ forskelligt på to, og export skriver én i filer til en sag; de kræver ingen s
         <source>&amp;Forget all</source>
         <translation>&amp;Glem alle</translation>
     </message>
+    <message>
+        <source>Checking and watching</source>
+        <translation>Kontrol og overvågning</translation>
+    </message>
+    <message>
+        <source>Country of the emergency numbers</source>
+        <translation>Land for alarmnumrene</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <extracomment>seconds</extracomment>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>Seconds between two looks at a watched phone</source>
+        <translation>Sekunder mellem to kig på en telefon, der holdes øje med</translation>
+    </message>
+    <message>
+        <source>&amp;Emergency numbers of:</source>
+        <translation>&amp;Alarmnumre for:</translation>
+    </message>
+    <message>
+        <source>&amp;Watch a phone every:</source>
+        <translation>&amp;Hold øje med en telefon hver:</translation>
+    </message>
 </context>
 <context>
     <name>ui::SignInDialog</name>
@@ -5373,6 +5824,180 @@ forskelligt på to, og export skriver én i filer til en sag; de kræver ingen s
             <numerusform>%n forespørgsel undervejs</numerusform>
             <numerusform>%n forespørgsler undervejs</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ui::TicketDialog</name>
+    <message>
+        <source>Case file</source>
+        <translation>Sagsfil</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Sag</translation>
+    </message>
+    <message>
+        <source>What is hidden</source>
+        <translation>Hvad der er skjult</translation>
+    </message>
+    <message>
+        <source>P&amp;rint…</source>
+        <translation>Ud&amp;skriv…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Luk</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Gem…</translation>
+    </message>
+    <message>
+        <source>Copy an&amp;d save…</source>
+        <translation>Kopiér &amp;og gem…</translation>
+    </message>
+    <message>
+        <source>Co&amp;py</source>
+        <translation>&amp;Kopiér</translation>
+    </message>
+    <message>
+        <source>Puts the picture and the text on the clipboard together</source>
+        <translation>Lægger billede og tekst på udklipsholderen sammen</translation>
+    </message>
+    <message>
+        <source>picture and text of the phone</source>
+        <translation>billede og tekst af telefonen</translation>
+    </message>
+    <message>
+        <source>Save the ticket</source>
+        <translation>Gem sagen</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Gemt: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TicketOptions</name>
+    <message>
+        <source>Case file (to be opened in this program)</source>
+        <translation>Sagsfil (åbnes i dette program)</translation>
+    </message>
+    <message>
+        <source>&amp;Format:</source>
+        <translation>&amp;Format:</translation>
+    </message>
+    <message>
+        <source>&amp;Internal: secrets are hidden</source>
+        <translation>&amp;Internt: hemmeligheder er skjult</translation>
+    </message>
+    <message>
+        <source>C&amp;ustomer-safe: also addresses, names, ids and free texts</source>
+        <translation>K&amp;undesikkert: også adresser, navne, id’er og fri tekst</translation>
+    </message>
+    <message>
+        <source>&amp;Everything is shown, the SIP password too…</source>
+        <translation>&amp;Alt vises, også SIP-adgangskoden…</translation>
+    </message>
+    <message>
+        <source>Level:</source>
+        <translation>Niveau:</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>The one in view: %1</source>
+        <extracomment>%1 is the name of a tab</extracomment>
+        <translation>Den viste: %1</translation>
+    </message>
+    <message>
+        <source>Chosen below</source>
+        <translation>Valgt herunder</translation>
+    </message>
+    <message>
+        <source>Tabs in the ticket</source>
+        <translation>Faner i sagen</translation>
+    </message>
+    <message>
+        <source>Raw answer</source>
+        <translation>Råt svar</translation>
+    </message>
+    <message>
+        <source>&amp;Tabs:</source>
+        <translation>Fa&amp;ner:</translation>
+    </message>
+    <message>
+        <source>&amp;What is wrong with the phone</source>
+        <translation>&amp;Hvad der er galt med telefonen</translation>
+    </message>
+    <message>
+        <source>What has &amp;changed since the fetch before</source>
+        <translation>Hvad der er æn&amp;dret siden opslaget før</translation>
+    </message>
+    <message>
+        <source>What has changed: no earlier fetch is known</source>
+        <translation>Hvad der er ændret: intet tidligere opslag kendes</translation>
+    </message>
+    <message>
+        <source>With:</source>
+        <translation>Med:</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Lyse</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Mørke</translation>
+    </message>
+    <message>
+        <source>Co&amp;lours:</source>
+        <translation>Far&amp;ver:</translation>
+    </message>
+    <message>
+        <source>Sc&amp;ale:</source>
+        <translation>S&amp;tørrelse:</translation>
+    </message>
+    <message>
+        <source>What happened, what was tried…</source>
+        <translation>Hvad der skete, og hvad der er prøvet…</translation>
+    </message>
+    <message>
+        <source>&amp;Notes:</source>
+        <translation>&amp;Noter:</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Vis alt</translation>
+    </message>
+    <message>
+        <source>Show the phone&apos;s secrets in this ticket?</source>
+        <translation>Skal telefonens hemmeligheder vises i denne sag?</translation>
+    </message>
+    <message>
+        <source>Whoever reads it can then use the phone&apos;s SIP account, and call at its owner&apos;s expense. This counts for this ticket alone.</source>
+        <translation>Den, der læser den, kan så bruge telefonens SIP-konto og ringe på ejerens regning. Det gælder kun denne sag.</translation>
+    </message>
+    <message>
+        <source>&amp;Show everything</source>
+        <translation>&amp;Vis alt</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TicketPreview</name>
+    <message>
+        <source>Preview of the ticket</source>
+        <translation>Forhåndsvisning af sagen</translation>
+    </message>
+    <message>
+        <source>Drag this into another program</source>
+        <translation>Træk dette over i et andet program</translation>
+    </message>
+    <message>
+        <source>File: %1</source>
+        <translation>Fil: %1</translation>
     </message>
 </context>
 <context>

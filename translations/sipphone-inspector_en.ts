@@ -130,4 +130,75 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>Check</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HiddenText</name>
+    <message numerus="yes">
+        <source>%1 (and %n more)</source>
+        <translation>
+            <numerusform>%1 (and %n more)</numerusform>
+            <numerusform>%1 (and %n more)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) hidden: %1.</source>
+        <translation>
+            <numerusform>%n value hidden: %1.</numerusform>
+            <numerusform>%n values hidden: %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cli::PhoneFile</name>
+    <message numerus="yes">
+        <source>and %n more.</source>
+        <translation>
+            <numerusform>and %n more.</numerusform>
+            <numerusform>and %n more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::CompareView</name>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::CompareWindow</name>
+    <message numerus="yes">
+        <source>%1 of %n value(s) differ.</source>
+        <translation>
+            <numerusform>%1 of %n value differs.</numerusform>
+            <numerusform>%1 of %n values differ.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n secret(s) it is not known whether they differ.</source>
+        <translation>
+            <numerusform>Of %n secret it is not known whether it differs.</numerusform>
+            <numerusform>Of %n secrets it is not known whether they differ.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) fit the filter.</source>
+        <translation>
+            <numerusform>%n row fits the filter.</numerusform>
+            <numerusform>%n rows fit the filter.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>
