@@ -4,8 +4,6 @@
 
 #include "report/picturelayout.h"
 
-#include <QBuffer>
-#include <QImageWriter>
 #include <QPainter>
 
 #include <algorithm>
@@ -72,16 +70,6 @@ tl::expected<QImage, PictureError> render(const Report &report, const PictureOpt
     image.setDotsPerMeterY(qRound(dotsPerMeter * scale));
     nameOrigin(image, report);
     return image;
-}
-
-QByteArray png(const QImage &image)
-{
-    QBuffer buffer;
-    buffer.open(QIODevice::WriteOnly);
-    QImageWriter writer(&buffer, "png");
-    // Writing into memory fails for want of memory alone, which ends the program anyway.
-    writer.write(image);
-    return buffer.data();
 }
 
 } // namespace report

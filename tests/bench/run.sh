@@ -2,13 +2,13 @@
 # SPDX-FileCopyrightText: 2026 The SIP Phone Inspector authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
-# Usage: tests/bench/run.sh [lookup|search|soak|startup|seen|check]...
+# Usage: tests/bench/run.sh [lookup|search|soak|startup|seen|check|export]...
 #
 # Builds the preset "bench" and runs its measurements, all of them if none is named: how long a
 # lookup takes, how quick a search among 100,000 phones is, whether thousands of lookups leak
 # anything, how long a start takes, how long a search through 100,000 phones seen takes, how fast a
-# file of phones is checked. Run it on a machine that does nothing else. Exits with 1 if one of them
-# failed.
+# file of phones is checked, how long writing a large phone for a ticket takes. Run it on a machine
+# that does nothing else. Exits with 1 if one of them failed.
 # BENCH_BUILD=DIR takes the programs of that build folder instead, and builds nothing.
 set -euo pipefail
 
@@ -59,10 +59,10 @@ case ${1-} in
     exit 0
     ;;
 esac
-[ $# -gt 0 ] || set -- lookup search soak startup seen check
+[ $# -gt 0 ] || set -- lookup search soak startup seen check export
 for name in "$@"; do
     case $name in
-    lookup | search | soak | startup | seen | check) ;;
+    lookup | search | soak | startup | seen | check | export) ;;
     *)
         echo "$name is no measurement: see --help" >&2
         exit 2
@@ -90,6 +90,7 @@ for name in "$@"; do
     soak) "$BIN/soak_lookup" || failed=1 ;;
     startup) run_startup || failed=1 ;;
     seen) "$BIN/bench_seen" || failed=1 ;;
+    export) "$BIN/bench_export" || failed=1 ;;
     check)
         "$ROOT/tests/bench/bench_check.sh" "$BIN/sipphone-inspector" \
             "$ROOT/tests/fixtures/phones" || failed=1
