@@ -204,7 +204,7 @@ int runLookup(Parts &parts, const cli::Options &options, const QByteArray &token
     if (options.command == cli::Command::Show)
         command = std::make_unique<cli::ShowCommand>(lookups, options.show);
     else
-        command = std::make_unique<cli::ExportCommand>(lookups, options.exporting);
+        command = std::make_unique<cli::ExportCommand>(lookups, parts.clock, options.exporting);
     command->setNames(parts.workspace.names());
     QObject::connect(&finder, &cli::PhoneFinder::found, command.get(), &cli::LookupCommand::start);
     QObject::connect(&finder, &cli::PhoneFinder::failed, qApp,
@@ -273,8 +273,6 @@ int run(const Request &request, const cli::Options &options)
         return usageError(sentence(request.base.error()));
     if (!request.token)
         return usageError(cli::problemText(request.token.error(), options));
-    if (options.command == cli::Command::Export && cli::namesAFile(options.phone))
-        return cli::exportFromFile(options);
 
     Parts parts(*request.base, options);
     const int exitCode = options.command == cli::Command::Window

@@ -5,6 +5,10 @@
 #include "cli/lookupcommand.h"
 #include "cli/options.h"
 
+namespace session {
+class Clock;
+} // namespace session
+
 namespace cli {
 
 // Looks up a phone and writes it into files, each as its format says.
@@ -13,12 +17,14 @@ class ExportCommand final : public LookupCommand
     Q_OBJECT
 
 public:
-    ExportCommand(session::LookupSession &session, const ExportOptions &options,
-                  QObject *parent = nullptr);
+    // The clock must outlive the command.
+    ExportCommand(session::LookupSession &session, const session::Clock &clock,
+                  const ExportOptions &options, QObject *parent = nullptr);
 
 private:
     [[nodiscard]] int deliver(const session::Fetch &fetch) override;
 
+    const session::Clock &m_clock;
     ExportOptions m_options;
 };
 

@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/exporter.h"
 
-#include "cli/lookupcommand.h"
+#include "checks/checkphone.h"
+#include "checks/emergencynumbers.h"
+#include "checks/numberlibrary.h"
+#include "cli/exitcodes.h"
 #include "cli/output.h"
 #include "report/casefile.h"
 #include "report/problemtext.h"
@@ -59,34 +62,52 @@ tl::expected<session::Fetch, session::OpenError> readStandardInput()
     return session::readPhoneText(input.read(phone::maxRelaxedJson + 1));
 }
 
+// What is to be written, and how.
+struct Source {
+    session::Fetch fetch;
+    report::Options options;
+};
+
+QList<checks::Finding> findingsOf(const session::Fetch &fetch, const QDateTime &now)
+{
+    const checks::NumberLibrary library;
+    const checks::EmergencyNumbers emergency(library, checks::localCountry());
+    const QDateTime answered = fetch.answeredAt();
+    return checks::checkPhone(
+        fetch.phone, {.now = answered.isValid() ? answered : now, .emergency = &emergency});
+}
+
 // Nothing after complaining.
-std::optional<session::Fetch> fetchIn(const QString &name)
+std::optional<Source> sourceIn(const QString &name, const QDateTime &now)
 {
     if (name.endsWith(caseEnding, Qt::CaseInsensitive)) {
         const auto content = report::openCase(name);
-        if (content)
-            return session::fetchOf(content->fetches.first().phone, content->fetches.first().at);
+        if (content) {
+            const report::CaseFetch &newest = content->fetches.first();
+            report::Options options{.findings = content->findings};
+            if (!content->changes.isEmpty())
+                options.changes = content->changes;
+            return Source{session::fetchOf(newest.phone, newest.at), options};
+        }
         complain(report::problemText(content.error(), name));
         return std::nullopt;
     }
     const bool isStream = name == standardStream;
     const auto fetch = isStream ? readStandardInput() : session::readPhoneFile(name);
     if (fetch)
-        return *fetch;
+        return Source{*fetch, {.findings = findingsOf(*fetch, now)}};
     complain(session::problemText(fetch.error(), isStream ? Text::tr("Standard input") : name));
     return std::nullopt;
 }
 
-} // namespace
-
-int exportPhone(const session::Fetch &fetch, const ExportOptions &options,
-                const phone::NameBook &names)
+int writeAll(Source source, const ExportOptions &options)
 {
-    const report::Report report = report::build(fetch.phone,
-                                                {.selection = options.selection,
-                                                 .level = options.level,
-                                                 .fetchedAt = fetch.at.toLocalTime(),
-                                                 .names = names});
+    source.options.selection = options.selection;
+    source.options.level = options.level;
+    source.options.fetchedAt = source.fetch.at.toLocalTime();
+    if (!options.findings)
+        source.options.findings.reset();
+    const report::Report report = report::build(source.fetch.phone, source.options);
     int exitCode = exitDone;
     for (const ExportFile &file : options.files) {
         if (!write(report, file, options.picture))
@@ -95,10 +116,18 @@ int exportPhone(const session::Fetch &fetch, const ExportOptions &options,
     return exitCode;
 }
 
-int exportFromFile(const Options &options)
+} // namespace
+
+int exportPhone(const session::Fetch &fetch, const ExportOptions &options,
+                const phone::NameBook &names, const QDateTime &now)
 {
-    const auto fetch = fetchIn(options.phone);
-    return fetch ? exportPhone(*fetch, options.exporting, {}) : exitFailed;
+    return writeAll({fetch, {.names = names, .findings = findingsOf(fetch, now)}}, options);
+}
+
+int exportFromFile(const Options &options, const QDateTime &now)
+{
+    const auto source = sourceIn(options.phone, now);
+    return source ? writeAll(*source, options.exporting) : exitFailed;
 }
 
 bool namesAFile(const QString &word)

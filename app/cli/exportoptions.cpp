@@ -30,7 +30,8 @@ QString readWords(const QStringList &words, Options &options)
 {
     for (const QString &name : words.mid(1))
         options.exporting.files.append({name, nullptr});
-    if (!words.isEmpty() && namesAFile(words.constFirst())) {
+    options.exporting.readsFile = !words.isEmpty() && namesAFile(words.constFirst());
+    if (options.exporting.readsFile) {
         options.phone = words.constFirst();
         return {};
     }
@@ -141,6 +142,7 @@ QString readLevel(const QCommandLineParser &parser, ExportOptions &options)
 
 QString readOptions(const QCommandLineParser &parser, Options &options)
 {
+    options.exporting.findings = !parser.isSet(QStringLiteral("no-findings"));
     for (const auto read : {readFiles, readTab, readScale, readTheme, readLevel}) {
         const QString problem = read(parser, options.exporting);
         if (!problem.isEmpty())
@@ -164,6 +166,8 @@ QList<QCommandLineOption> exportOptions()
                       .mid(0, report::Selection::names().size() - 1)
                       .join(QStringLiteral(", "))),
          QStringLiteral("NAME")},
+        {QStringLiteral("no-findings"),
+         Text::tr("export: leave out what is wrong with the phone.")},
         {QStringLiteral("level"),
          Text::tr("export: internal, the default, masks secrets; customer-safe also addresses, "
                   "names, ids and free texts; everything masks nothing."),

@@ -83,6 +83,8 @@ struct ExportOptions {
     report::Selection selection = report::Selection::all();
     report::PictureOptions picture = {}; // its scale is in the range
     report::Level level = report::Level::Internal;
+    bool findings = true; // above all else
+    bool readsFile = false; // the phone is in a file; no PBX is asked
 };
 
 struct Options {
@@ -107,7 +109,8 @@ struct Options {
     [[nodiscard]] bool isAboutFiles() const
     {
         return (command == Command::Check && !check.asksPbx())
-            || (command == Command::Diff && !diff.asksPbx());
+            || (command == Command::Diff && !diff.asksPbx())
+            || (command == Command::Export && exporting.readsFile);
     }
 };
 

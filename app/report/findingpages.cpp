@@ -19,7 +19,7 @@ struct Text {
 
 Page findingsPage(const QList<checks::Finding> &findings, const Redaction &redaction)
 {
-    Page page{std::nullopt, Text::tr("Findings")};
+    Page page{std::nullopt, Text::tr("What is wrong")};
     if (findings.isEmpty()) {
         page.emptyText = Text::tr("Nothing was found that needs doing.");
         return page;
@@ -39,7 +39,7 @@ Page findingsPage(const QList<checks::Finding> &findings, const Redaction &redac
 
 Page changesPage(const QList<Change> &changes, const Redaction &redaction)
 {
-    Page page{std::nullopt, Text::tr("Changes")};
+    Page page{std::nullopt, Text::tr("What has changed")};
     if (changes.isEmpty()) {
         page.emptyText = Text::tr("Nothing has changed.");
         return page;

@@ -141,8 +141,11 @@ tl::expected<QList<ZipEntry>, ZipProblem> unpacked(const QByteArray &archive,
     if (archive.isEmpty())
         return tl::unexpected(ZipProblem::NotAZip);
     const auto zip = openArchive(archive);
-    if (!zip)
-        return tl::unexpected(zip.error());
+    if (!zip) {
+        // The table of an archive stands at its end.
+        const bool isCutShort = zip.error() == ZipProblem::NotAZip && archive.startsWith("PK\3\4");
+        return tl::unexpected(isCutShort ? ZipProblem::Damaged : zip.error());
+    }
     const zip_int64_t count = zip_get_num_entries(zip->get(), ZIP_FL_UNCHANGED);
     if (count > limits.entries)
         return tl::unexpected(ZipProblem::TooLarge);

@@ -143,6 +143,9 @@ void TestCliCommandLine::readsExport()
     QCOMPARE(options->exporting.picture.scale, 1.5);
     QCOMPARE(options->exporting.picture.look, report::Look::Dark);
     QCOMPARE(options->exporting.level, report::Level::Everything);
+    QVERIFY(options->exporting.findings);
+    QVERIFY(!parse(QStringLiteral("export %1 -o a.png --no-findings").arg(QLatin1String(id)))
+                 ->exporting.findings);
     QCOMPARE(
         parse(QStringLiteral("export %1 -o a.png --level customer-safe").arg(QLatin1String(id)))
             ->exporting.level,
@@ -195,6 +198,7 @@ void TestCliCommandLine::exportTakesFiles()
                                              QStringLiteral("a.png")});
     QVERIFY(options);
     QCOMPARE(options->phone, word);
+    QTEST(options->isAboutFiles(), "isFile");
 }
 
 void TestCliCommandLine::theWindowTakesFiles_data()

@@ -28,6 +28,8 @@ private Q_SLOTS:
     void readsPhonesFromFiles();
     void readsPhonesFromStandardInput();
     void readsCaseFiles();
+    void saysWhatIsWrong_data();
+    void saysWhatIsWrong();
     void levels_data();
     void levels();
     void themes();
@@ -160,15 +162,52 @@ void TestProgramExport::readsCaseFiles()
     report::Case content;
     content.fetches = {
         {phone::PhoneDecoder::decode(support::fixture("phones/reference.json")).value(), now}};
+    content.findings = {{QStringLiteral("T9"),
+                         checks::Severity::Warning,
+                         {},
+                         QStringLiteral("found back then"),
+                         {},
+                         {},
+                         {}}};
+    content.changes = {{QStringLiteral("ip.mode"), QStringLiteral("Mode"), QStringLiteral("OPEN"),
+                        QStringLiteral("ROAMING")}};
     const QString path = file(QStringLiteral("a.sipcase"));
     write(path, report::writeCase(content, report::Level::Internal, now).value());
     const Run run = runProgram({exportWord, path, QStringLiteral("-o"), QStringLiteral("-")});
     QCOMPARE(run.exitCode, 0);
-    QVERIFY(run.output.contains("2026-03-04 12:07:25 UTC"));
+    for (const char *part : {"2026-03-04 12:07:25 UTC", "found back then", "ROAMING"})
+        QVERIFY2(run.output.contains(part), part);
+    QVERIFY(!run.output.contains("K8"));
     write(path, contentOf(path).left(200));
     const Run damaged = runProgram({exportWord, path, QStringLiteral("-o"), QStringLiteral("-")});
     QCOMPARE(damaged.exitCode, 1);
     QVERIFY(isOneLine(damaged.complaint));
+}
+
+void TestProgramExport::saysWhatIsWrong_data()
+{
+    QTest::addColumn<QString>("ending");
+    for (const char *ending : {"html", "md", "txt", "jira", "csv"})
+        QTest::newRow(ending) << QString::fromLatin1(ending);
+}
+
+// Of a file at the time of reading it; the sample's rules do not depend on that.
+void TestProgramExport::saysWhatIsWrong()
+{
+    QFETCH(QString, ending);
+    const QStringList arguments{exportWord,
+                                QStringLiteral(SIPPHONE_FIXTURES "/phones/reference.json"),
+                                QStringLiteral("--format"),
+                                ending,
+                                QStringLiteral("-o"),
+                                QStringLiteral("-")};
+    const Run with = runProgram(arguments);
+    QCOMPARE(with.exitCode, 0);
+    for (const char *part : {"What is wrong", "K8", "I2", "C5"})
+        QVERIFY2(with.output.contains(part), part);
+    const Run without = runProgram(arguments + QStringList{QStringLiteral("--no-findings")});
+    QCOMPARE(without.exitCode, 0);
+    QVERIFY(!without.output.contains("What is wrong"));
 }
 
 void TestProgramExport::levels_data()

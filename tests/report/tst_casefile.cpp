@@ -177,7 +177,7 @@ void TestCaseFile::refusesOtherArchives_data()
              {QStringLiteral("fetches/0001.json"), QByteArray(report::maxCaseUnpacked, ' ')}}),
         Kind::TooLarge);
     row("large file", QByteArray(report::maxCaseFile + 1, 'x'), Kind::TooLarge);
-    row("cut short", archiveOf({good, fetch}).left(300), Kind::NotACase);
+    row("cut short", archiveOf({good, fetch}).left(300), Kind::Damaged);
 }
 
 void TestCaseFile::refusesOtherArchives()

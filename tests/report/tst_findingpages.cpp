@@ -56,8 +56,8 @@ void TestFindingPages::standAboveAllElse()
          .findings = QList<checks::Finding>{lock},
          .changes = QList<Change>{{QStringLiteral("ip.mode"), QStringLiteral("Mode"),
                                    QStringLiteral("OPEN"), QStringLiteral("LOCKED")}}});
-    QCOMPARE(report.pages[0].title, QStringLiteral("Findings"));
-    QCOMPARE(report.pages[1].title, QStringLiteral("Changes"));
+    QCOMPARE(report.pages[0].title, QStringLiteral("What is wrong"));
+    QCOMPARE(report.pages[1].title, QStringLiteral("What has changed"));
     QCOMPARE(report.pages[2].title, QStringLiteral("Phone"));
     const QString text = report::plainText(report);
     for (const char *part : {"S3", "Error", "Locked to another place", "Set the lock anew.",

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The SIP Phone Inspector authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "checks/checkphone.h"
 #include "report/casefile.h"
 #include "report/formats.h"
 #include "report/reportsupport.h"
@@ -32,11 +33,13 @@ private Q_SLOTS:
     void pictures();
 
 private:
+    [[nodiscard]] report::Report reportAt(Level level) const;
     [[nodiscard]] QStringList found(const QString &text, Level level) const;
     void verifyHides(const QString &text, Level level) const;
 
     QTemporaryDir m_folder;
     phone::Phone m_phone;
+    report::Case m_case; // its findings and changes quote the phone
     phone::Phone m_pictured; // in the forms that a reader of pictures tells apart
     QList<Planting> m_secrets; // from everybody
     QList<Planting> m_identities; // from customers as well
@@ -154,6 +157,23 @@ phone::Phone plantedPhone(const QList<Planting> &plantings)
     return support::phoneOf(object);
 }
 
+// What is really wrong with the phone, and texts that quote whatever they can.
+report::Case caseOf(const phone::Phone &phone, const QList<Planting> &plantings)
+{
+    report::Case content;
+    content.fetches = {{phone, support::fetchTime()}};
+    content.findings = checks::checkPhone(phone, {.now = support::fetchTime()});
+    for (const Planting &planting : plantings) {
+        const QString &text = planting.text;
+        content.findings.append(
+            {QStringLiteral("S9"), checks::Severity::Warning, {}, text, text, text, text});
+        content.changes.append(
+            {QStringLiteral("softkeys[0].label"), QStringLiteral("Label"), text, text});
+        content.notes += text + u'\n';
+    }
+    return content;
+}
+
 QString withoutBlanks(QString text)
 {
     static const QRegularExpression blanks(QStringLiteral("\\s"));
@@ -181,11 +201,22 @@ void TestPlanted::initTestCase()
         m_identities.append(support::inBase64("base64", identity, 0));
     }
     m_phone = plantedPhone(m_secrets + m_identities);
+    m_case = caseOf(m_phone, m_secrets + m_identities);
     QList<Planting> readable = m_secrets + m_identities;
     readable.removeIf([](const Planting &planting) { return !planting.anyCase; });
     m_pictured = plantedPhone(readable);
     m_identities.append({"half of the MAC address", {}, u"A1B2C3"_qs, true});
     m_identities.append({"half of the MAC address", {}, u"A1:B2:C3"_qs, true});
+}
+
+report::Report TestPlanted::reportAt(Level level) const
+{
+    return report::build(m_phone,
+                         {.selection = report::Selection::all(),
+                          .level = level,
+                          .fetchedAt = support::fetchTime(),
+                          .findings = m_case.findings,
+                          .changes = m_case.changes});
 }
 
 QStringList TestPlanted::found(const QString &text, Level level) const
@@ -226,7 +257,7 @@ void TestPlanted::files()
     QFETCH(Level, level);
     const Format &format = *report::formatOf(u'.' + ending);
     const auto textOf = [&](Level at) {
-        const QByteArray bytes = *format.write(support::reportOf(m_phone, "all", at), {});
+        const QByteArray bytes = *format.write(reportAt(at), {});
         if (ending != QStringLiteral("pdf"))
             return textIn(bytes);
         return textIn(bytes)
@@ -249,22 +280,8 @@ void TestPlanted::caseFiles_data()
 void TestPlanted::caseFiles()
 {
     QFETCH(Level, level);
-    report::Case content;
-    content.fetches = {{m_phone, support::fetchTime()}};
-    for (const Planting &planting : m_secrets + m_identities) {
-        content.findings.append({QStringLiteral("S9"),
-                                 checks::Severity::Warning,
-                                 {},
-                                 planting.text,
-                                 planting.text,
-                                 planting.text,
-                                 planting.text});
-        content.changes.append({QStringLiteral("softkeys[0].label"), QStringLiteral("Label"),
-                                planting.text, planting.text});
-        content.notes += planting.text + u'\n';
-    }
     const auto textOf = [&](Level at) {
-        const QByteArray bytes = report::writeCase(content, at, support::fetchTime()).value();
+        const QByteArray bytes = report::writeCase(m_case, at, support::fetchTime()).value();
         const auto entries = report::unpacked(bytes, {10, 10000000, 10000000},
                                               [](const QString &) { return true; });
         QString text;
