@@ -3058,10 +3058,6 @@
         <translation>Felt</translation>
     </message>
     <message>
-        <source>Findings</source>
-        <translation>Fund</translation>
-    </message>
-    <message>
         <source>Nothing was found that needs doing.</source>
         <translation>Der er intet fundet, der kræver handling.</translation>
     </message>
@@ -3084,10 +3080,6 @@
     <message>
         <source>Fields</source>
         <translation>Felter</translation>
-    </message>
-    <message>
-        <source>Changes</source>
-        <translation>Ændringer</translation>
     </message>
     <message>
         <source>Nothing has changed.</source>
@@ -3113,6 +3105,14 @@
     <message>
         <source>Hidden</source>
         <translation>Skjult</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Hvad der er galt</translation>
+    </message>
+    <message>
+        <source>What has changed</source>
+        <translation>Hvad der er ændret</translation>
     </message>
 </context>
 <context>
@@ -3860,6 +3860,10 @@ forskelligt på to, og export skriver én i filer til en sag; de kræver ingen s
     <message>
         <source>Usage: sipphone-inspector [options] [PHONE|FILE]</source>
         <translation>Brug: sipphone-inspector [tilvalg] [TELEFON|FIL]</translation>
+    </message>
+    <message>
+        <source>export: leave out what is wrong with the phone.</source>
+        <translation>export: udelad, hvad der er galt med telefonen.</translation>
     </message>
 </context>
 <context>
