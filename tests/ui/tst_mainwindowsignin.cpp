@@ -3,12 +3,17 @@
 #include "session/account.h"
 #include "session/customers.h"
 #include "session/phonesearch.h"
+#include "session/profilesession.h"
 #include "session/signinerror.h"
+#include "store/settings.h"
 #include "support/testcase.h"
+#include "ui/dialogs/profilesdialog.h"
+#include "ui/shell/signinflow.h"
 #include "windowfixture.h"
 
 #include <QApplication>
 #include <QDialog>
+#include <QLineEdit>
 #include <QTableView>
 
 using sandbox::Factor;
@@ -113,6 +118,7 @@ private Q_SLOTS:
     void saysWhatTheSignInWasRefusedFor();
     void finishesARefreshAfterTheTokenExpired();
     void showsNoPhoneOfThePbxBefore();
+    void saysThatTheAddressHasChanged();
     void leavesInPeaceWhoDeclines();
     void leadsAResellerToTheCustomer();
     void goesBackToTheProfilesCustomerAfterSigningOut();
@@ -258,6 +264,33 @@ void TestMainWindowSignIn::showsNoPhoneOfThePbxBefore()
     QVERIFY(support::visibleTexts(*fixture.window)
                 .join(u'\n')
                 .contains(QStringLiteral("Type or scan a MAC address")));
+}
+
+void TestMainWindowSignIn::saysThatTheAddressHasChanged()
+{
+    WindowFixture fixture{SignedOut()};
+    store::Profile profile = *fixture.workspace.profile().profile();
+    profile.name = QStringLiteral("Test");
+    QVERIFY(fixture.workspace.profile().activate(profile));
+    fixture.workspace.settings().setProfiles({profile});
+    fixture.window->findChild<ui::SignInFlow *>()->editProfiles();
+    QTRY_VERIFY(fixture.window->findChild<ui::ProfilesDialog *>());
+    auto *profiles = fixture.window->findChild<ui::ProfilesDialog *>();
+    QVERIFY(QTest::qWaitForWindowActive(profiles));
+    for (auto *line : profiles->findChildren<QLineEdit *>()) {
+        if (line->accessibleName() == QLatin1String("API address")) {
+            line->setFocus();
+            line->selectAll();
+            QTest::keyClicks(line, QStringLiteral("https://new.example.org"));
+            QTest::keyClick(line, Qt::Key_Return);
+            break;
+        }
+    }
+    QTRY_VERIFY(support::visibleTexts(*fixture.window)
+                    .join(u'\n')
+                    .contains(QStringLiteral("goes to another address now")));
+    QCOMPARE(fixture.workspace.profile().profile()->baseUrl,
+             QStringLiteral("https://new.example.org"));
 }
 
 void TestMainWindowSignIn::leavesInPeaceWhoDeclines()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/signinflow.h"
 
+#include "phone/format.h"
 #include "session/account.h"
 #include "session/connection.h"
 #include "session/profilesession.h"
@@ -60,12 +61,19 @@ void SignInFlow::afterEditing(const QStringList &gone)
     for (const QString &id : gone)
         m_workspace.forgetToken(id);
     const QList<store::Profile> profiles = m_workspace.settings().profiles();
-    const auto &current = m_workspace.profile().profile();
+    const std::optional<store::Profile> current = m_workspace.profile().profile();
     const bool isThere = std::any_of(
         profiles.cbegin(), profiles.cend(),
         [&](const store::Profile &profile) { return current && profile.id == current->id; });
     // The one in use may have another name now, or another customer.
     use(isThere ? current->id : m_workspace.settings().defaultProfileId());
+    const auto &now = m_workspace.profile().profile();
+    if (current && !isThere && now && now->name == current->name) {
+        Q_EMIT notice(
+            tr("%1 goes to another address now, so sign in there. What was seen at the old "
+               "address comes back with it.")
+                .arg(phone::printable(now->name)));
+    }
     if (!m_workspace.settings().save())
         Q_EMIT notice(tr("The profiles count for this run, but could not be saved."));
 }
