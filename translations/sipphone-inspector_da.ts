@@ -3846,10 +3846,6 @@ forskelligt på to, og export skriver én i filer til en sag; de kræver ingen s
         <translation>export: internal, som er standard, skjuler hemmeligheder; customer-safe også adresser, navne, id’er og fri tekst; everything skjuler intet.</translation>
     </message>
     <message>
-        <source>export: pixels of a PNG for each one of the screen, %1 to %2; %3 if it is not given.</source>
-        <translation>export: en PNG’s billedpunkter for hvert på skærmen, %1 til %2; %3, hvis det ikke angives.</translation>
-    </message>
-    <message>
         <source>export: the colours of a PNG; light if it is not given.</source>
         <translation>export: farverne i en PNG; light, hvis det ikke angives.</translation>
     </message>
@@ -3864,6 +3860,10 @@ forskelligt på to, og export skriver én i filer til en sag; de kræver ingen s
     <message>
         <source>export: leave out what is wrong with the phone.</source>
         <translation>export: udelad, hvad der er galt med telefonen.</translation>
+    </message>
+    <message>
+        <source>export: pixels of a PNG for each one of the screen, %1 to %2; if it is not given, %3, and less for a very high picture.</source>
+        <translation>export: en PNG’s billedpunkter for hvert på skærmen, %1 til %2; hvis det ikke angives, %3, og færre for et meget højt billede.</translation>
     </message>
 </context>
 <context>
@@ -5780,6 +5780,10 @@ forskelligt på to, og export skriver én i filer til en sag; de kræver ingen s
         <source>The profiles count for this run, but could not be saved.</source>
         <translation>Profilerne gælder for denne kørsel, men kunne ikke gemmes.</translation>
     </message>
+    <message>
+        <source>%1 goes to another address now, so sign in there. What was seen at the old address comes back with it.</source>
+        <translation>%1 går nu til en anden adresse, så log ind dér. Det, der er set på den gamle adresse, kommer tilbage sammen med den.</translation>
+    </message>
 </context>
 <context>
     <name>ui::SoftkeyView</name>
@@ -5987,6 +5991,10 @@ forskelligt på to, og export skriver én i filer til en sag; de kræver ingen s
     <message>
         <source>&amp;Show everything</source>
         <translation>&amp;Vis alt</translation>
+    </message>
+    <message>
+        <source>As the height allows</source>
+        <translation>Som højden tillader</translation>
     </message>
 </context>
 <context>

@@ -173,11 +173,11 @@ QList<QCommandLineOption> exportOptions()
                   "names, ids and free texts; everything masks nothing."),
          levelNames()},
         {QStringLiteral("scale"),
-         Text::tr("export: pixels of a PNG for each one of the screen, %1 to %2; %3 if it is "
-                  "not given.")
+         Text::tr("export: pixels of a PNG for each one of the screen, %1 to %2; if it is not "
+                  "given, %3, and less for a very high picture.")
              .arg(report::minScale)
              .arg(report::maxScale)
-             .arg(report::defaultScale),
+             .arg(report::sharpScale),
          QStringLiteral("N")},
         {QStringLiteral("theme"),
          Text::tr("export: the colours of a PNG; light if it is not given."),

@@ -32,6 +32,14 @@ void paintStrip(QImage &image, int top, const PictureLayout &layout, qreal scale
     layout.paint(painter, visible.adjusted(0, -overhang, 0, overhang));
 }
 
+// In quarters, so that lines of one pixel stay alike.
+qreal scaleFor(qreal logicalHeight)
+{
+    constexpr qreal steps = 4;
+    const qreal most = std::sqrt(qreal(mostSharpPixels) / (pictureWidth * logicalHeight));
+    return std::clamp(std::floor(most * steps) / steps, minScale, sharpScale);
+}
+
 // The keys of PNG's own specification where it has them.
 void nameOrigin(QImage &image, const Report &report)
 {
@@ -48,14 +56,16 @@ tl::expected<QImage, PictureError> render(const Report &report, const PictureOpt
                                           qint64 maxBytes)
 {
     using Kind = PictureError::Kind;
-    const qreal scale = options.scale;
+    const bool isChosen = options.scale != defaultScale;
     // Written so that it is true of a scale that is not a number, too.
-    if (!(scale >= minScale && scale <= maxScale))
+    if (isChosen && !(options.scale >= minScale && options.scale <= maxScale))
         return tl::unexpected(PictureError{Kind::ScaleOutOfRange});
-    const int width = int(std::ceil(pictureWidth * scale));
-    const qreal bytesPerLine = qreal(width) * bytesPerPixel;
+    const qreal least = isChosen ? options.scale : minScale;
     const Theme theme = options.look == Look::Dark ? Theme::dark() : Theme::light();
-    const PictureLayout layout(report, theme, qreal(maxBytes) / bytesPerLine / scale);
+    const PictureLayout layout(report, theme,
+                               qreal(maxBytes) / (pictureWidth * least * bytesPerPixel) / least);
+    const qreal scale = isChosen ? options.scale : scaleFor(layout.height());
+    const int width = int(std::ceil(pictureWidth * scale));
     const auto height = qint64(std::ceil(layout.height() * scale));
     const qint64 bytes = height * width * bytesPerPixel;
     if (bytes > maxBytes)

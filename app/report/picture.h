@@ -14,12 +14,16 @@ namespace report {
 // Device pixels per logical pixel.
 inline constexpr qreal minScale = 1.0;
 inline constexpr qreal maxScale = 4.0;
-inline constexpr qreal defaultScale = 2.0;
+// What no scale that is chosen means: sharpScale, and less for a picture so high that it would have
+// more than mostSharpPixels, which nobody looks at in one piece and which takes seconds to write.
+inline constexpr qreal defaultScale = 0;
+inline constexpr qreal sharpScale = 2.0;
+inline constexpr qint64 mostSharpPixels = 24'000'000;
 
 enum class Look : quint8 { Light, Dark };
 
 struct PictureOptions {
-    qreal scale = defaultScale;
+    qreal scale = defaultScale; // or from minScale to maxScale
     Look look = Look::Light;
 };
 

@@ -31,6 +31,7 @@ private Q_SLOTS:
     void stripsDoNotShow();
     void limitsScale_data();
     void limitsScale();
+    void choosesAScaleForTheHeight();
     void limitsMemory();
     void givesUpEarlyOnHugeAnswers();
 };
@@ -233,7 +234,8 @@ void TestPicture::limitsScale_data()
     QTest::newRow("less") << report::minScale - 0.01 << false;
     QTest::newRow("most") << report::maxScale << true;
     QTest::newRow("more") << report::maxScale + 0.01 << false;
-    QTest::newRow("nothing") << 0.0 << false;
+    QTest::newRow("none chosen") << report::defaultScale << true;
+    QTest::newRow("hardly anything") << 0.01 << false;
     QTest::newRow("negative") << -2.0 << false;
     QTest::newRow("endless") << qreal(INFINITY) << false;
     QTest::newRow("no number") << qreal(NAN) << false;
@@ -247,6 +249,28 @@ void TestPicture::limitsScale()
     QCOMPARE(picture.has_value(), taken);
     if (!taken)
         QCOMPARE(picture.error(), PictureError{PictureError::Kind::ScaleOutOfRange});
+}
+
+void TestPicture::choosesAScaleForTheHeight()
+{
+    const auto sharp = render(fullReport("codec"));
+    QCOMPARE(sharp->width(), int(report::pictureWidth * report::sharpScale));
+    Report report = fullReport("codec");
+    const auto pixels = [&report] {
+        return qint64(report::pictureWidth) * render(report, {report::minScale})->height();
+    };
+    constexpr auto sharpness = qint64(report::sharpScale * report::sharpScale);
+    while (pixels() * sharpness <= report::mostSharpPixels) {
+        QCOMPARE(render(report)->width(), int(report::pictureWidth * report::sharpScale));
+        report.pages += report.pages;
+    }
+    const auto less = render(report);
+    QVERIFY(less->width() < int(report::pictureWidth * report::sharpScale));
+    QVERIFY(qint64(less->width()) * less->height() <= report::mostSharpPixels);
+    // It never gets too small to be read.
+    while (pixels() <= report::mostSharpPixels)
+        report.pages += report.pages;
+    QCOMPARE(render(report)->width(), report::pictureWidth);
 }
 
 void TestPicture::limitsMemory()

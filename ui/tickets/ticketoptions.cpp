@@ -155,10 +155,13 @@ void TicketOptions::addPicture(QFormLayout &form, const report::PictureOptions &
     m_look->addItem(tr("Dark"), int(report::Look::Dark));
     m_look->setCurrentIndex(m_look->findData(int(picture.look)));
     m_scale = new QDoubleSpinBox(this);
-    m_scale->setRange(report::minScale, report::maxScale);
-    m_scale->setSingleStep(0.5);
+    constexpr qreal step = 0.5;
+    // One step below what can be chosen: nothing is chosen.
+    m_scale->setRange(report::minScale - step, report::maxScale);
+    m_scale->setSpecialValueText(tr("As the height allows"));
+    m_scale->setSingleStep(step);
     m_scale->setDecimals(1);
-    m_scale->setValue(picture.scale);
+    m_scale->setValue(picture.scale == report::defaultScale ? m_scale->minimum() : picture.scale);
     connect(m_look, &QComboBox::currentIndexChanged, this, &TicketOptions::changed);
     connect(m_scale, &QDoubleSpinBox::valueChanged, this, &TicketOptions::changed);
     form.addRow(tr("Co&lours:"), m_look);
@@ -267,7 +270,8 @@ TicketChoice TicketOptions::choice() const
     choice.isTabInView = m_tabs->currentData().toInt() == int(Tabs::InView);
     choice.findings = m_findings->isChecked();
     choice.changes = m_hasChanges ? m_changes->isChecked() : m_wantsChanges;
-    choice.picture.scale = m_scale->value();
+    choice.picture.scale = m_scale->value() < report::minScale ? report::defaultScale
+                                                               : m_scale->value();
     choice.picture.look = static_cast<report::Look>(m_look->currentData().toInt());
     choice.notes = m_notes->toPlainText();
     return choice;
