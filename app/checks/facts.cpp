@@ -37,17 +37,14 @@ void Facts::readReferences()
         return m_phone.source().value(phone::key(phone::field(id).property));
     };
     for (const FieldId id : references) {
-        if (m_phone.value(id).state() != phone::ValueState::Malformed)
-            continue;
-        const QJsonValue json = sourceOf(id);
-        if (json.isObject()) {
+        if (m_phone.value(id).state() == phone::ValueState::Malformed && m_phone.cameAsObject(id)) {
             m_replacements.emplace_back(
                 id,
                 phone::readValue(phone::Property{.path = "_id"},
-                                 json.toObject().value(QLatin1String("_id"))));
+                                 sourceOf(id).toObject().value(QLatin1String("_id"))));
         }
     }
-    if (m_phone.value(FieldId::Id).isPresent() && sourceOf(FieldId::Id).isObject()) {
+    if (m_phone.value(FieldId::Id).isPresent() && m_phone.cameAsObject(FieldId::Id)) {
         m_replacements.emplace_back(
             FieldId::Id, phone::Value::malformed(phone::jsonText(sourceOf(FieldId::Id))));
     }

@@ -5,13 +5,16 @@
 #include "phone/fieldtable.h"
 #include "phone/value.h"
 
+#include <QByteArray>
 #include <QJsonObject>
 #include <QJsonValue>
 #include <QList>
 #include <QString>
 
 #include <array>
+#include <bitset>
 #include <memory>
+#include <mutex>
 
 namespace phone {
 
@@ -61,17 +64,28 @@ public:
     [[nodiscard]] const QList<Softkey> &softkeys() const { return m_data->softkeys; }
     [[nodiscard]] const QList<SidePanel> &sidePanels() const { return m_data->sidePanels; }
     [[nodiscard]] const QList<OtherValue> &others() const { return m_data->others; }
-    // The object as received, secrets included.
-    [[nodiscard]] const QJsonObject &source() const { return m_data->source; }
+    // Whether the reference came as an object, be its _id an id or not.
+    [[nodiscard]] bool cameAsObject(FieldId id) const
+    {
+        return m_data->objects.test(static_cast<std::size_t>(id));
+    }
+    // The object as received, secrets included. The first call may have to parse it.
+    [[nodiscard]] const QJsonObject &source() const;
 
 private:
     friend class PhoneDecoder;
+    template <typename Source>
+    friend class PhoneWalk;
     struct Data {
         std::array<Value, fieldTable.size()> values;
+        std::bitset<fieldTable.size()> objects;
         QList<Softkey> softkeys;
         QList<SidePanel> sidePanels;
         QList<OtherValue> others;
-        QJsonObject source;
+        // The object, or the text that is parsed when somebody asks for it: hardly a rule does.
+        mutable QJsonObject source;
+        mutable QByteArray json;
+        mutable std::once_flag parsing;
     };
     explicit Phone(std::shared_ptr<const Data> data);
 

@@ -3,64 +3,25 @@
 #include "phone/phonedecoder.h"
 
 #include "phone/enumerators.h"
+#include "phone/pathtree.h"
+#include "phone/plainjson.h"
 #include "phone/valuereader.h"
 
-#include <QHash>
 #include <QJsonArray>
 #include <QJsonDocument>
 
-#include <optional>
+#include <algorithm>
 #include <utility>
+#include <vector>
 
 namespace phone {
 
 namespace {
 
-// The table's paths as a tree, so that one walk over the answer finds both the known properties and
-// the unknown keys.
-struct Node {
-    std::optional<FieldId> field;
-    bool isFallback = false;
-    QHash<QString, Node> children;
-};
-
-void insertPath(Node &root, std::string_view path, FieldId id, bool isFallback)
-{
-    if (path.empty())
-        return;
-    Node *node = &root;
-    const QString text = QString::fromLatin1(path.data(), static_cast<qsizetype>(path.size()));
-    for (const QString &key : text.split(u'.'))
-        node = &node->children[key];
-    node->field = id;
-    node->isFallback = isFallback;
-}
-
-const Node &pathTree()
-{
-    static const Node tree = [] {
-        Node root;
-        for (const Field &row : fieldTable) {
-            insertPath(root, row.property.path, row.id, false);
-            insertPath(root, row.fallbackPath, row.id, true);
-        }
-        return root;
-    }();
-    return tree;
-}
-
 QString joined(const QString &path, const QString &key)
 {
     return path.isEmpty() ? key : path + u'.' + key;
 }
-
-// Where something stands. Put together only for what asks for it: most values are unremarkable.
-struct Path {
-    const QString &parent;
-    const QString &key;
-
-    [[nodiscard]] QString text() const { return joined(parent, key); }
-};
 
 // The unknown values of one answer, up to the limit.
 class OtherList
@@ -98,61 +59,196 @@ private:
     qint64 m_leftOut = 0;
 };
 
-void noteUnknownEnumerator(const Property &property, const Value &value, const QJsonValue &json,
-                           const Path &path, OtherList &others)
+// Qt's JSON, as the walk below asks for it.
+class QtJson
 {
-    if (value.isPresent() && !property.enumeration.empty() && !enumerator(property, value))
-        others.add(path.text(), json, OtherValue::Reason::UnknownEnumerator);
+public:
+    using Json = QJsonValue;
+    using Held = QJsonValue;
+
+    [[nodiscard]] static bool isNull(const QJsonValue &json) { return json.isNull(); }
+    [[nodiscard]] static bool isObject(const QJsonValue &json) { return json.isObject(); }
+    [[nodiscard]] static bool isList(const QJsonValue &json) { return json.isArray(); }
+    [[nodiscard]] static qsizetype itemCount(const QJsonValue &list)
+    {
+        return list.toArray().size();
+    }
+    [[nodiscard]] static QJsonValue item(const QJsonValue &list, qsizetype position)
+    {
+        return list[position];
+    }
+    template <typename Visit>
+    static void visitMembers(const QJsonValue &json, const Visit &visit)
+    {
+        const QJsonObject object = json.toObject();
+        for (auto it = object.begin(); it != object.end(); ++it)
+            visit(it.key(), it.value());
+    }
+    [[nodiscard]] static QString keyText(const QString &key) { return key; }
+    [[nodiscard]] static Value read(const Property &property, const QJsonValue &json)
+    {
+        return readValue(property, json);
+    }
+    [[nodiscard]] static QJsonValue qtValue(const QJsonValue &json) { return json; }
+};
+
+bool isKey(std::string_view key, const Property &column)
+{
+    return key == column.path;
 }
 
-template <typename Item, std::size_t Columns>
-QList<Item> readList(const std::array<Property, Columns> &columns, const QJsonArray &array,
-                     const QString &path, OtherList &others)
+bool isKey(const QString &key, const Property &column)
 {
-    QList<Item> items;
-    const qsizetype count = qMin(array.size(), PhoneDecoder::maxListItems);
-    items.reserve(count);
-    for (qsizetype i = 0; i < count; ++i) {
-        const QString itemPath = path + u'[' + QString::number(i) + u']';
-        const QJsonValue element = array[i];
-        if (!element.isObject()) {
-            others.add(itemPath, element, OtherValue::Reason::UnexpectedType);
-            continue;
-        }
-        Item item;
-        item.position = i;
-        const QJsonObject object = element.toObject();
-        for (auto it = object.begin(); it != object.end(); ++it) {
-            const QString key = it.key();
-            const QJsonValue json = it.value();
-            const auto column = std::find_if(columns.begin(), columns.end(), [&](const auto &c) {
-                return key == QLatin1String(c.path.data(), qsizetype(c.path.size()));
-            });
-            if (column == columns.end()) {
-                others.addUnknown(joined(itemPath, key), json);
-                continue;
-            }
-            Value &value = item.values[static_cast<std::size_t>(column - columns.begin())];
-            value = readValue(*column, json);
-            noteUnknownEnumerator(*column, value, json, {itemPath, key}, others);
-        }
-        items.append(std::move(item));
-    }
-    if (array.size() > count)
-        others.add(path, array.size() - count, OtherValue::Reason::LeftOut);
-    return items;
-}
-
-// A reference that came as an object: its _id is the value, the rest of it is worth showing.
-void noteRestOfReference(const QString &path, const QJsonObject &object, OtherList &others)
-{
-    for (auto it = object.begin(); it != object.end(); ++it) {
-        if (it.key() != QLatin1String("_id"))
-            others.addUnknown(joined(path, it.key()), it.value());
-    }
+    return key == QLatin1String(column.path.data(), qsizetype(column.path.size()));
 }
 
 } // namespace
+
+// Goes once over a phone's JSON, as some parser has it, and puts the phone together.
+template <typename Source>
+class PhoneWalk
+{
+public:
+    PhoneWalk(Source &source, Phone::Data &data)
+        : m_source(source)
+        , m_data(data)
+    {
+    }
+
+    void read(const typename Source::Json &object)
+    {
+        readObject(pathTree(), object);
+        for (const auto &[node, json] : m_fallbacks) {
+            if (!value(*node->field).hasContent())
+                readField(*node, json);
+            else
+                m_others.add(node->path, m_source.qtValue(json), OtherValue::Reason::Superseded);
+        }
+        m_data.others = m_others.take();
+    }
+
+private:
+    using Json = typename Source::Json;
+
+    [[nodiscard]] Value &value(FieldId id) { return m_data.values[std::size_t(id)]; }
+
+    void readObject(const PathNode &node, const Json &object)
+    {
+        m_source.visitMembers(object, [&](const auto &key, const Json &json) {
+            const PathNode *child = node.child(key);
+            if (!child)
+                m_others.addUnknown(joined(node.path, m_source.keyText(key)),
+                                    m_source.qtValue(json));
+            else if (child->field && child->isFallback)
+                m_fallbacks.emplace_back(child, json);
+            else if (child->field)
+                readField(*child, json);
+            else if (Source::isObject(json))
+                readObject(*child, json);
+            else if (!Source::isNull(json))
+                m_others.add(child->path, m_source.qtValue(json),
+                             OtherValue::Reason::UnexpectedType);
+        });
+    }
+
+    void readField(const PathNode &node, const Json &json)
+    {
+        const Field &row = phone::field(*node.field);
+        if (Source::isList(json) && row.property.kind == Kind::List) {
+            value(row.id) = listValue(Source::itemCount(json));
+            if (row.id == FieldId::Softkeys)
+                m_data.softkeys = readList<Softkey>(softkeyColumns, node, json);
+            else
+                m_data.sidePanels = readList<SidePanel>(sidePanelColumns, node, json);
+            return;
+        }
+        value(row.id) = m_source.read(row.property, json);
+        if (isUnknownEnumerator(row.property, value(row.id)))
+            m_others.add(node.path, m_source.qtValue(json), OtherValue::Reason::UnknownEnumerator);
+        if (row.property.kind == Kind::Id && Source::isObject(json)) {
+            m_data.objects.set(std::size_t(row.id));
+            if (value(row.id).isPresent())
+                noteRestOfReference(node, json);
+        }
+    }
+
+    // A reference that came as an object: its _id is the value, the rest of it is worth showing.
+    void noteRestOfReference(const PathNode &node, const Json &object)
+    {
+        m_source.visitMembers(object, [&](const auto &key, const Json &json) {
+            const QString text = m_source.keyText(key);
+            if (text != QLatin1String("_id"))
+                m_others.addUnknown(joined(node.path, text), m_source.qtValue(json));
+        });
+    }
+
+    template <typename Item, std::size_t Columns>
+    QList<Item> readList(const std::array<Property, Columns> &columns, const PathNode &node,
+                         const Json &list)
+    {
+        QList<Item> items;
+        const qsizetype size = Source::itemCount(list);
+        const qsizetype count = qMin(size, PhoneDecoder::maxListItems);
+        items.reserve(count);
+        for (qsizetype i = 0; i < count; ++i) {
+            const auto &json = Source::item(list, i);
+            if (Source::isObject(json)) {
+                items.append(readItem<Item>(columns, {node, i}, json));
+            } else {
+                m_others.add(Place{node, i}.path(), m_source.qtValue(json),
+                             OtherValue::Reason::UnexpectedType);
+            }
+        }
+        if (size > count)
+            m_others.add(node.path, size - count, OtherValue::Reason::LeftOut);
+        return items;
+    }
+
+    // Of a list's item. Put together only for what asks for it: most values are unremarkable.
+    struct Place {
+        const PathNode &list;
+        qsizetype position;
+
+        [[nodiscard]] QString path() const
+        {
+            return list.path + u'[' + QString::number(position) + u']';
+        }
+    };
+
+    template <typename Item, std::size_t Columns>
+    Item readItem(const std::array<Property, Columns> &columns, const Place &place,
+                  const Json &object)
+    {
+        Item item;
+        item.position = place.position;
+        m_source.visitMembers(object, [&](const auto &key, const Json &json) {
+            const auto column = std::find_if(columns.begin(), columns.end(),
+                                             [&](const auto &c) { return isKey(key, c); });
+            if (column == columns.end()) {
+                m_others.addUnknown(joined(place.path(), m_source.keyText(key)),
+                                    m_source.qtValue(json));
+                return;
+            }
+            Value &value = item.values[std::size_t(column - columns.begin())];
+            value = m_source.read(*column, json);
+            if (isUnknownEnumerator(*column, value)) {
+                m_others.add(joined(place.path(), m_source.keyText(key)), m_source.qtValue(json),
+                             OtherValue::Reason::UnknownEnumerator);
+            }
+        });
+        return item;
+    }
+
+    static bool isUnknownEnumerator(const Property &property, const Value &value)
+    {
+        return value.isPresent() && !property.enumeration.empty() && !enumerator(property, value);
+    }
+
+    Source &m_source;
+    Phone::Data &m_data;
+    OtherList m_others;
+    std::vector<std::pair<const PathNode *, typename Source::Held>> m_fallbacks;
+};
 
 tl::expected<QJsonObject, DecodeError> readObject(const QByteArray &json)
 {
@@ -171,60 +267,24 @@ tl::expected<QJsonObject, DecodeError> readObject(const QByteArray &json)
 
 tl::expected<Phone, DecodeError> PhoneDecoder::decode(const QByteArray &json)
 {
+    PlainJson plain(json);
+    if (!plain.isOdd()) {
+        const auto data = std::make_shared<Phone::Data>();
+        PhoneWalk(plain, *data).read(plain.root());
+        if (!plain.isOdd()) {
+            data->json = json;
+            return Phone(data);
+        }
+    }
     return readObject(json).map(fromObject);
 }
 
 Phone PhoneDecoder::fromObject(const QJsonObject &object)
 {
     const auto data = std::make_shared<Phone::Data>();
+    QtJson source;
+    PhoneWalk(source, *data).read(object);
     data->source = object;
-    OtherList others;
-    QList<std::pair<FieldId, QJsonValue>> fallbacks;
-
-    const auto readField = [&](const Field &row, const QJsonValue &json, const Path &path) {
-        Value &value = data->values[static_cast<std::size_t>(row.id)];
-        value = readValue(row.property, json);
-        noteUnknownEnumerator(row.property, value, json, path, others);
-        if (row.property.kind == Kind::Id && json.isObject() && value.isPresent())
-            noteRestOfReference(path.text(), json.toObject(), others);
-        if (row.id == FieldId::Softkeys)
-            data->softkeys = readList<Softkey>(softkeyColumns, json.toArray(), path.text(), others);
-        else if (row.id == FieldId::PurchasedSidePanels)
-            data->sidePanels = readList<SidePanel>(sidePanelColumns, json.toArray(), path.text(),
-                                                   others);
-    };
-    const auto walk = [&](const auto &self, const Node &node, const QJsonObject &from,
-                          const QString &at) -> void {
-        for (auto it = from.begin(); it != from.end(); ++it) {
-            const QString key = it.key();
-            const QJsonValue json = it.value();
-            const Path path{at, key};
-            const auto child = node.children.constFind(key);
-            if (child == node.children.constEnd())
-                others.addUnknown(path.text(), json);
-            else if (child->field && child->isFallback)
-                fallbacks.append({*child->field, json});
-            else if (child->field)
-                readField(phone::field(*child->field), json, path);
-            else if (json.isObject())
-                self(self, *child, json.toObject(), path.text());
-            else if (!json.isNull())
-                others.add(path.text(), json, OtherValue::Reason::UnexpectedType);
-        }
-    };
-    walk(walk, pathTree(), object, QString());
-
-    const QString top;
-    for (const auto &[id, json] : fallbacks) {
-        const Field &row = phone::field(id);
-        const QString path = QString::fromLatin1(row.fallbackPath.data(),
-                                                 qsizetype(row.fallbackPath.size()));
-        if (!data->values[static_cast<std::size_t>(id)].hasContent())
-            readField(row, json, {top, path});
-        else
-            others.add(path, json, OtherValue::Reason::Superseded);
-    }
-    data->others = others.take();
     return Phone(data);
 }
 

@@ -190,8 +190,13 @@ void appendIdentity(const Property &property, const Value &value, QStringList &t
 
 QStringList credentialTexts(const Phone &phone, FieldId id, qsizetype most)
 {
-    const std::string_view path = field(id).property.path;
+    const Value &value = phone.value(id);
+    if (value.isPresent())
+        return {value.received().trimmed()};
     QStringList texts;
+    if (value.state() != ValueState::Malformed)
+        return texts;
+    const std::string_view path = field(id).property.path;
     collectTexts(phone.source().value(QLatin1String(path.data(), qsizetype(path.size()))), 1, most,
                  texts);
     return texts;

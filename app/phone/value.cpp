@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "phone/value.h"
 
+#include <utility>
+
 namespace phone {
 
 namespace {
@@ -16,10 +18,10 @@ std::optional<T> get(const std::variant<std::monostate, qint64, bool, QDateTime>
 
 } // namespace
 
-Value::Value(ValueState state, const QString &received, const Data &data)
+Value::Value(ValueState state, QString received, Data data)
     : m_state(state)
-    , m_received(received)
-    , m_data(data)
+    , m_received(std::move(received))
+    , m_data(std::move(data))
 {
 }
 

@@ -50,7 +50,7 @@ public:
 
 private:
     using Data = std::variant<std::monostate, qint64, bool, QDateTime>;
-    Value(ValueState state, const QString &received, const Data &data = {});
+    Value(ValueState state, QString received, Data data = {});
 
     ValueState m_state = ValueState::Absent;
     QString m_received;

@@ -5,7 +5,6 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QTimeZone>
 
 #include <cmath>
 #include <limits>
@@ -19,7 +18,7 @@ bool isDigit(QChar c)
     return c >= u'0' && c <= u'9';
 }
 
-// An empty list or object. Of a text, see readString.
+// An empty list or object. Of a text, see readText.
 bool isNothing(const QJsonValue &json)
 {
     return (json.isArray() && json.toArray().isEmpty())
@@ -78,7 +77,7 @@ Value readInteger(const QJsonValue &json)
     return number ? Value::integer(*number, received) : Value::malformed(received);
 }
 
-Value readText(const QJsonValue &json)
+Value readPlainText(const QJsonValue &json)
 {
     return json.isDouble() ? Value::text(jsonText(json)) : Value::malformed(jsonText(json));
 }
@@ -90,7 +89,7 @@ Value readId(const QJsonValue &json)
         if (id.isString() && !id.toString().isEmpty())
             return Value::text(id.toString());
     }
-    return readText(json);
+    return readPlainText(json);
 }
 
 // Reads exactly `count` digits at `pos` and moves past them.
@@ -166,33 +165,6 @@ std::optional<QTime> timeOfDay(QStringView text, qsizetype &pos)
     return time.isValid() ? std::optional(time) : std::nullopt;
 }
 
-// Of a text, which is by far the most common: it is copied out of the JSON once.
-Value readString(Kind kind, const QString &text)
-{
-    if (text.isEmpty())
-        return Value::empty(text);
-    switch (kind) {
-    case Kind::Integer: {
-        const auto number = integerInText(text);
-        return number ? Value::integer(*number, text) : Value::malformed(text);
-    }
-    case Kind::Date: {
-        const QDateTime date = readDate(text);
-        return date.isValid() ? Value::date(date, text) : Value::malformed(text);
-    }
-    case Kind::Boolean:
-    case Kind::List:
-        return Value::malformed(text);
-    case Kind::Id:
-    case Kind::Text:
-    case Kind::LongText:
-    case Kind::Enumeration:
-    case Kind::MacAddress:
-        break;
-    }
-    return Value::text(text);
-}
-
 } // namespace
 
 QString jsonText(const QJsonValue &json)
@@ -232,15 +204,46 @@ QDateTime readDate(QStringView text)
     if (!date.isValid())
         return {};
     if (pos == text.size())
-        return QDateTime(date, QTime(0, 0), QTimeZone::utc()).toUTC();
+        return QDateTime(date, QTime(0, 0), Qt::UTC);
     if (!skip(text, pos, u'T'))
         return {};
     const auto time = timeOfDay(text, pos);
     const auto offset = time ? zoneOffset(text, pos) : std::nullopt;
     if (!offset || pos != text.size())
         return {};
-    // With the time spec UTC, not a zone of that name: it is written with a Z.
-    return QDateTime(date, *time, QTimeZone::utc()).toUTC().addSecs(-*offset);
+    const QDateTime utc(date, *time, Qt::UTC);
+    return *offset == 0 ? utc : utc.addSecs(-*offset);
+}
+
+Value readText(const Property &property, const QString &text)
+{
+    if (text.isEmpty())
+        return Value::empty(text);
+    switch (property.kind) {
+    case Kind::Integer: {
+        const auto number = integerInText(text);
+        return number ? Value::integer(*number, text) : Value::malformed(text);
+    }
+    case Kind::Date: {
+        const QDateTime date = readDate(text);
+        return date.isValid() ? Value::date(date, text) : Value::malformed(text);
+    }
+    case Kind::Boolean:
+    case Kind::List:
+        return Value::malformed(text);
+    case Kind::Id:
+    case Kind::Text:
+    case Kind::LongText:
+    case Kind::Enumeration:
+    case Kind::MacAddress:
+        break;
+    }
+    return Value::text(text);
+}
+
+Value listValue(qsizetype items)
+{
+    return items > 0 ? Value::list() : Value::empty(QStringLiteral("[]"));
 }
 
 Value readValue(const Property &property, const QJsonValue &json)
@@ -250,7 +253,7 @@ Value readValue(const Property &property, const QJsonValue &json)
     if (json.isNull())
         return Value::null();
     if (json.isString())
-        return readString(property.kind, json.toString());
+        return readText(property, json.toString());
     if (isNothing(json))
         return Value::empty(jsonText(json));
     switch (property.kind) {
@@ -263,14 +266,14 @@ Value readValue(const Property &property, const QJsonValue &json)
     case Kind::Id:
         return readId(json);
     case Kind::List:
-        return json.isArray() ? Value::list() : Value::malformed(jsonText(json));
+        return json.isArray() ? listValue(json.toArray().size()) : Value::malformed(jsonText(json));
     case Kind::Text:
     case Kind::LongText:
     case Kind::Enumeration:
     case Kind::MacAddress:
         break;
     }
-    return readText(json);
+    return readPlainText(json);
 }
 
 } // namespace phone

@@ -13,6 +13,10 @@ namespace phone {
 // may come as text and the other way round, ids of any length. Never fails: what cannot be read is
 // Malformed and keeps its text.
 [[nodiscard]] Value readValue(const Property &property, const QJsonValue &json);
+// The same for a string.
+[[nodiscard]] Value readText(const Property &property, const QString &text);
+// The same for the list of a property that is one, by the number of its items.
+[[nodiscard]] Value listValue(qsizetype items);
 
 // A date as the PBX writes it: YYYY-MM-DD, alone or followed by Thh:mm, then optionally :ss, a
 // fraction, and Z or ±hh:mm. Without a zone it is UTC. Gives UTC, or an invalid date.
