@@ -57,10 +57,28 @@ struct Run {
     QVarLengthArray<qsizetype, 128> positions;
 };
 
+// Whether there is a run of at least so many digits. Hardly a text has one, so that is seen first.
+template <typename Digit>
+bool hasRun(QStringView text, Digit digit, qsizetype minDigits)
+{
+    qsizetype length = 0;
+    for (const QChar c : text) {
+        if (digit(c) != noDigit) {
+            if (++length >= minDigits)
+                return true;
+        } else if (!isLineBreak(c)) {
+            length = 0;
+        }
+    }
+    return false;
+}
+
 // Calls with each run that has at least so many digits.
 template <typename Digit, typename Visit>
 void forEachRun(const QString &text, Digit digit, qsizetype minDigits, const Visit &visit)
 {
+    if (text.size() < minDigits || !hasRun(text, digit, minDigits))
+        return;
     Run run;
     for (qsizetype at = 0; at <= text.size(); ++at) {
         const int value = at < text.size() ? digit(text[at]) : noDigit;

@@ -6,6 +6,7 @@
 #include "phone/secretpatterns.h"
 
 #include <algorithm>
+#include <functional>
 
 namespace phone {
 
@@ -59,8 +60,9 @@ void SecretFinder::findIn(const QString &text, int encodings, QList<TextSpan> &s
     };
     if (const auto decoded = DecodedText::fromPercent(text))
         visit(*decoded);
-    DecodedText::visitBase64(text, m_shortest, visit);
-    DecodedText::visitHex(text, m_shortest, visit);
+    // By reference: a copy of what it holds would be made in new memory.
+    DecodedText::visitBase64(text, m_shortest, std::ref(visit));
+    DecodedText::visitHex(text, m_shortest, std::ref(visit));
 }
 
 // A key's label, or somebody in a hurry, may have cut a credential short: long words are found by

@@ -114,6 +114,9 @@ qsizetype wordEnd(const QString &text, qsizetype at)
 // "the password is unknown" announces none.
 std::optional<TextSpan> spokenSecret(const QString &text, qsizetype blank)
 {
+    const QChar first = blank + 1 < text.size() ? text[blank + 1].toLower() : QChar();
+    if (first != u'i' && first != u'e')
+        return std::nullopt;
     for (const QLatin1String verb :
          {QLatin1String(" is "), QLatin1String(" er "), QLatin1String(" ist ")}) {
         if (!QStringView(text).mid(blank).startsWith(verb, Qt::CaseInsensitive)
@@ -132,6 +135,9 @@ void findAnnounced(const QString &text, QList<TextSpan> &spans)
 {
     for (qsizetype at = 0; at < text.size(); ++at) {
         const QChar c = text[at];
+        // Above all of the signs below, as letters are, which most texts are made of.
+        if (c > u'>')
+            continue;
         if (c == u' ') {
             if (const auto spoken = spokenSecret(text, at)) {
                 spans.append(*spoken);
