@@ -84,12 +84,15 @@ std::optional<Moment> Facts::moment(FieldId id) const
 
 std::optional<Address> Facts::address(FieldId id) const
 {
-    return Address::parse(text(id));
+    auto &read = m_addresses[static_cast<std::size_t>(id)];
+    if (!read)
+        read.emplace(Address::parse(text(id)));
+    return *read;
 }
 
 std::optional<Address> Facts::ipv4(FieldId id) const
 {
-    return Address::parseIPv4(text(id));
+    return text(id).contains(u':') ? std::nullopt : address(id);
 }
 
 const phone::Masker &Facts::masker() const

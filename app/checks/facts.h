@@ -11,6 +11,7 @@
 #include <QString>
 #include <QStringView>
 
+#include <array>
 #include <optional>
 #include <utility>
 #include <vector>
@@ -71,6 +72,8 @@ private:
     // References that the rules read otherwise than the phone does; hardly ever any.
     std::vector<std::pair<phone::FieldId, phone::Value>> m_replacements;
     mutable std::optional<phone::Masker> m_masker; // made when the first text is shown
+    // Each is read once, by the first of the many rules that ask for it.
+    mutable std::array<std::optional<std::optional<Address>>, phone::fieldTable.size()> m_addresses;
 };
 
 } // namespace checks

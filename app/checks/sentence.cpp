@@ -6,6 +6,7 @@
 #include "phone/labels.h"
 
 #include <QCoreApplication>
+#include <QStringBuilder>
 
 namespace checks {
 
@@ -18,11 +19,16 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(Check)
 };
 
+QLatin1String pathOf(const phone::Property &property)
+{
+    return {property.path.data(), qsizetype(property.path.size())};
+}
+
 template <typename Column, typename Columns>
 QString columnKey(phone::FieldId list, qsizetype position, Column column, const Columns &columns)
 {
-    return fieldKey(list) + u'[' + QString::number(position) + QStringLiteral("].")
-        + phone::key(columns[static_cast<std::size_t>(column)]);
+    return pathOf(phone::field(list).property) % u'[' % QString::number(position)
+        % QLatin1String("].") % pathOf(columns[static_cast<std::size_t>(column)]);
 }
 
 } // namespace
