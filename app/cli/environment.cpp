@@ -57,4 +57,13 @@ void Translations::install()
     }
 }
 
+// English has its plurals only: looking in vain for every sentence would take a good part of a check
+// of thousands of phones.
+QString Translations::Own::translate(const char *context, const char *text, const char *comment,
+                                     int number) const
+{
+    const bool isVain = number < 0 && language().startsWith(QLatin1String("en"));
+    return isVain ? QString() : QTranslator::translate(context, text, comment, number);
+}
+
 } // namespace cli

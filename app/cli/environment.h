@@ -28,7 +28,14 @@ public:
     void install();
 
 private:
-    QTranslator m_own;
+    class Own final : public QTranslator
+    {
+    public:
+        [[nodiscard]] QString translate(const char *context, const char *text, const char *comment,
+                                        int number) const override;
+    };
+
+    Own m_own;
     QTranslator m_qt;
 };
 
