@@ -5,9 +5,10 @@
 # Usage: bench_check.sh PROGRAM FOLDER
 #
 # How fast "check" reads a file, on one core, and whether its memory grows with the file: 10,000 and
-# 100,000 phones, made from a phone of the folder with ids and addresses of their own. Exits with 1
-# if it checks fewer than 20,000 sound phones a second, or needs more than 4 MB more for the larger
-# file. Phones with six findings each, which take longer to tell, are measured as well.
+# 100,000 phones, made from a phone of the folder with ids and addresses of their own. Sound ones, and
+# such with six findings each, which take longer to tell; what they share with each other is told as
+# well. Exits with 1 if it checks fewer than 20,000 a second of either, or needs more than 4 MB more
+# for the larger file.
 set -euo pipefail
 
 PROGRAM=$1
@@ -17,11 +18,11 @@ MAX_GROWTH_KB=4096
 WORK=$(mktemp -d)
 trap 'rm -rf "$WORK"' EXIT
 
-# A phone a line, which check takes as well as a list. An object's last key counts.
+# A phone a line, which check takes as well as a list.
 make_phones()
 {
     local start
-    start=$(tr -d '\n' <"$PHONES/$1" | sed 's/} *$//')
+    start=$(tr -d '\n' <"$PHONES/$1" | sed -E 's/"(_id|macAddress)": *"[^"]*", *//g; s/} *$//')
     START=$start awk -v count="$2" 'BEGIN {
         for (i = 0; i < count; i++)
             printf "%s,\"_id\":\"%024x\",\"macAddress\":\"000413%06X\"}\n", ENVIRON["START"], i, i
@@ -59,8 +60,10 @@ read -r large_time large_memory < <(measure "$WORK/100k.json")
 print_figures "sound" 10000 "$sound_time" "$sound_memory"
 print_figures "six findings each" 10000 "$small_time" "$small_memory"
 print_figures "six findings each" 100000 "$large_time" "$large_memory"
-awk -v t="$sound_time" -v min=$MIN_PHONES_PER_SECOND 'BEGIN { exit 10000 / t < min }' \
-    || { echo "fewer than $MIN_PHONES_PER_SECOND phones/s" >&2; failed=1; }
+for time in "$sound_time" "$small_time"; do
+    awk -v t="$time" -v min=$MIN_PHONES_PER_SECOND 'BEGIN { exit 10000 / t < min }' \
+        || { echo "fewer than $MIN_PHONES_PER_SECOND phones/s" >&2; failed=1; }
+done
 [ $((large_memory - small_memory)) -le $MAX_GROWTH_KB ] \
     || { echo "memory grows with the file" >&2; failed=1; }
 exit "$failed"
