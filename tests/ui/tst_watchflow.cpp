@@ -10,7 +10,6 @@
 #include <QAction>
 #include <QMenu>
 #include <QMenuBar>
-#include <QStatusBar>
 
 using support::httpAnswer;
 using support::WindowFixture;
@@ -46,9 +45,9 @@ struct Fixture {
                         Qt::ControlModifier | Qt::ShiftModifier);
     }
     void pass(int seconds) const { window->clock.advance(seconds); }
-    [[nodiscard]] QString statusBar() const
+    [[nodiscard]] QString line() const
     {
-        return support::visibleTexts(*window->window->statusBar()).join(u'\n');
+        return support::visibleTexts(flow->line()).join(u'\n');
     }
     [[nodiscard]] bool isChecked() const
     {
@@ -99,8 +98,8 @@ void TestWatchFlow::tellsThatThePhoneWentAway()
     fixture.toggle();
     QVERIFY(fixture.flow->isWatching());
     QVERIFY(fixture.isChecked());
-    QVERIFY2(fixture.statusBar().contains(QStringLiteral("Watching ")),
-             qPrintable(fixture.statusBar()));
+    QVERIFY2(fixture.line().contains(QStringLiteral("Watching ")),
+             qPrintable(fixture.line()));
     fixture.pbx.set(offline);
     fixture.pass(interval);
     QTRY_COMPARE(fixture.notifier.shown.size(), 1);
@@ -128,7 +127,7 @@ void TestWatchFlow::tellsThatASavedConfigurationWasFetched()
     fixture.toggle();
     fixture.pbx.set(times("14:07:40", "13:01:00"));
     fixture.pass(interval);
-    QTRY_VERIFY(fixture.statusBar().contains(QStringLiteral("is not fetched yet")));
+    QTRY_VERIFY(fixture.line().contains(QStringLiteral("is not fetched yet")));
     QCOMPARE(fixture.notifier.shown.size(), 0);
     fixture.pbx.set(times("14:07:40", "14:08:00"));
     fixture.pass(interval);
@@ -146,7 +145,7 @@ void TestWatchFlow::stopsByTheSameKey()
     QVERIFY(fixture.flow->isWatching());
     fixture.toggle();
     QVERIFY(!fixture.flow->isWatching());
-    QVERIFY(!fixture.statusBar().contains(QStringLiteral("Watching ")));
+    QVERIFY(!fixture.line().contains(QStringLiteral("Watching ")));
     QCOMPARE(fixture.notifier.shown.size(), 0);
 }
 
@@ -161,7 +160,7 @@ void TestWatchFlow::pausesWhileAMenuIsOpen()
     QVERIFY(QTest::qWaitForWindowExposed(menu));
     fixture.pass(2 * interval);
     QCOMPARE(fixture.pbx.server.requests().size(), requests);
-    QVERIFY(fixture.statusBar().contains(QStringLiteral("paused")));
+    QVERIFY(fixture.line().contains(QStringLiteral("paused")));
     menu->close();
     fixture.pass(1);
     QTRY_COMPARE(fixture.pbx.server.requests().size(), requests + 1);

@@ -122,7 +122,10 @@ void Finder::submit(const QString &text)
 
 bool Finder::isSearching() const
 {
-    return m_workspace.search().text().kind() != phone::SearchText::Kind::Nothing;
+    // A phone id, or an address with one, opens its phone: there is nothing to list.
+    using Kind = phone::SearchText::Kind;
+    const Kind kind = m_workspace.search().text().kind();
+    return kind != Kind::Nothing && kind != Kind::PhoneId && kind != Kind::Url;
 }
 
 void Finder::showSeen()

@@ -39,7 +39,7 @@ namespace {
 constexpr QSize startSize(1180, 880);
 constexpr QSize frameRoom(16, 48); // for the window manager's title bar and borders
 constexpr int sentenceMilliseconds = 6000;
-constexpr int listWidth = 340; // at first
+constexpr int listWidth = 300; // at first: all tabs fit beside it
 
 } // namespace
 
@@ -92,6 +92,7 @@ void MainWindow::makeParts()
     auto *compare = new CompareFlow(m_workspace, *m_copier, *this);
     auto *customer = new CustomerFlow(m_workspace, *this);
     auto *watch = new WatchFlow(m_workspace, *m_area, *this);
+    centralWidget()->layout()->addWidget(&watch->line());
     connect(watch, &WatchFlow::happened, m_area, &PhoneArea::showNotice);
     connect(m_dialogs, &WindowDialogs::watchIntervalChanged, watch, &WatchFlow::applyInterval);
     auto *menus = new Menus({.workspace = m_workspace,

@@ -19,7 +19,6 @@
 #include <QLineEdit>
 #include <QMainWindow>
 #include <QPlainTextEdit>
-#include <QStatusBar>
 
 namespace ui {
 
@@ -48,9 +47,10 @@ WatchFlow::WatchFlow(session::Workspace &workspace, PhoneArea &area, QMainWindow
     , m_workspace(workspace)
     , m_area(area)
     , m_window(window)
-    , m_line(mutedLabel({}, &window))
+    , m_line(plainLabel({}, &window))
 {
-    window.statusBar()->addWidget(m_line, 1);
+    m_line->setWordWrap(true);
+    m_line->hide();
     // Before the watch: the reasons to pause must be known when its own tick comes.
     connect(&workspace.clock(), &session::Clock::ticked, this, &WatchFlow::tick);
     m_watch.emplace(workspace.connection(), workspace.clock());
@@ -67,6 +67,11 @@ WatchFlow::WatchFlow(session::Workspace &workspace, PhoneArea &area, QMainWindow
     connect(&workspace.lookups(), &session::LookupSession::fetched, this, &WatchFlow::note);
     connect(&workspace.lookups(), &session::LookupSession::changed, this, &WatchFlow::changed);
     connect(&workspace, &session::Workspace::profileChanged, this, [this] { m_watch->stop(); });
+}
+
+QWidget &WatchFlow::line()
+{
+    return *m_line;
 }
 
 bool WatchFlow::isWatching() const
@@ -137,6 +142,7 @@ void WatchFlow::tellDiagnosis()
 void WatchFlow::updateLine()
 {
     m_line->setText(session::watchLine(*m_watch, m_workspace.clock().now()));
+    m_line->setHidden(m_line->text().isEmpty());
 }
 
 } // namespace ui

@@ -21,7 +21,7 @@ namespace ui {
 class PhoneArea;
 
 // Watches the phone on the screen until something happens to it. What the watch is told is shown,
-// how it gets on stands in the status bar, and it pauses while somebody is at something that a new
+// how it gets on stands in a line of its own, and it pauses while somebody is at something that a new
 // answer would disturb. One watch at a time; it ends with its PBX.
 class WatchFlow final : public QObject
 {
@@ -33,6 +33,8 @@ public:
     // Somebody else tells the desktop; it must outlive the flow.
     void setNotifier(session::Notifier &notifier) { m_watch->setNotifier(&notifier); }
 
+    // How the watch gets on, for the window to lay out; hidden while there is nothing to say.
+    [[nodiscard]] QWidget &line();
     [[nodiscard]] bool isWatching() const;
     // Only a phone that the PBX has just answered with.
     [[nodiscard]] bool canWatch() const;
