@@ -201,6 +201,9 @@ private:
         }
         if (size > count)
             m_others.add(node.path, size - count, OtherValue::Reason::LeftOut);
+        // What is left out is in Phone::source() all the same: it must not be odd, either.
+        for (qsizetype i = count; i < size; ++i)
+            (void)m_source.qtValue(Source::item(list, i));
         return items;
     }
 

@@ -21,7 +21,6 @@ PlainJson::Key keyOf(const PlainJson::Json::Member &member)
 
 } // namespace
 
-// The members that follow are made of what comes before them; the pool need not be cleared.
 PlainJson::PlainJson(const QByteArray &text)
     : m_text(text)
     , m_allocator(m_pool.data(), m_pool.size())

@@ -59,6 +59,10 @@ void addTexts()
     row("as deep as the limit", nested(PlainJson::maxDepth - 1), false);
     row("one deeper", nested(PlainJson::maxDepth), true);
     row("very deep", nested(1000), true);
+    row("very deep behind the items that are listed",
+        "{\"softkeys\":[" + QByteArray("0,").repeated(int(PhoneDecoder::maxListItems))
+            + QByteArray(2000, '[') + QByteArray(2000, ']') + "]}",
+        true);
     row("a key twice", R"({"password":"first","notes":"x","password":"second"})", true);
     row("a key twice in a group", R"({"ip":{"mode":"OPEN","mode":"LOCKED"}})", true);
     row("a key twice in a list", R"({"softkeys":[{"label":"a","label":"b"}]})", true);
