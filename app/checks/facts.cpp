@@ -33,20 +33,19 @@ Facts::Facts(const phone::Phone &phone, const Context &context)
 // object is its _id, whatever that is, and the phone's own _id is never an object.
 void Facts::readReferences()
 {
-    const auto sourceOf = [this](FieldId id) {
-        return m_phone.source().value(phone::key(phone::field(id).property));
-    };
     for (const FieldId id : references) {
-        if (m_phone.value(id).state() == phone::ValueState::Malformed && m_phone.cameAsObject(id)) {
+        const phone::Value &value = m_phone.value(id);
+        if (value.state() == phone::ValueState::Malformed && m_phone.cameAsObject(id)) {
             m_replacements.emplace_back(
                 id,
                 phone::readValue(phone::Property{.path = "_id"},
-                                 sourceOf(id).toObject().value(QLatin1String("_id"))));
+                                 phone::containerIn(value).toObject().value(QLatin1String("_id"))));
         }
     }
     if (m_phone.value(FieldId::Id).isPresent() && m_phone.cameAsObject(FieldId::Id)) {
-        m_replacements.emplace_back(
-            FieldId::Id, phone::Value::malformed(phone::jsonText(sourceOf(FieldId::Id))));
+        const QJsonValue id = m_phone.source().value(
+            phone::key(phone::field(FieldId::Id).property));
+        m_replacements.emplace_back(FieldId::Id, phone::Value::malformed(phone::jsonText(id)));
     }
 }
 

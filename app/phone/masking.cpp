@@ -120,11 +120,9 @@ Value Masker::cleaned(const Property &property, const Value &value, Secrets secr
 
 QString Masker::cleanedText(const Property &property, const Value &value, Secrets secrets) const
 {
-    if (value.state() == ValueState::Malformed) {
-        // As JSON: its escapes would hide a secret, and keys inside may sound like one.
-        const auto document = QJsonDocument::fromJson(value.received().toUtf8());
-        const QJsonValue json = document.isArray() ? QJsonValue(document.array())
-                                                   : QJsonValue(document.object());
+    // As JSON: its escapes would hide a secret, and keys inside may sound like one.
+    const QJsonValue json = containerIn(value);
+    if (!json.isNull()) {
         const QJsonValue clean = maskedInside(json, key(property), &property, secrets);
         if (clean != json)
             return jsonText(clean);

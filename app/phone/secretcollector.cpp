@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "phone/secretcollector.h"
 
+#include "phone/labels.h"
 #include "phone/macaddress.h"
 #include "phone/masking.h"
 #include "phone/propertypath.h"
@@ -61,66 +62,76 @@ public:
     // Of the whole phone.
     void collect(const Phone &phone)
     {
-        if (!isPlain(phone)) {
+        if (isListed(phone)) {
+            collectValues(phone);
+            for (const OtherValue &other : phone.others())
+                collect(other);
+        } else {
             collect(phone.source(), Place());
-            return;
         }
-        for (const Field &row : fieldTable)
-            collectText(phone.value(row.id).received());
-        for (const Softkey &key : phone.softkeys())
-            collectTexts(key.values);
-        for (const SidePanel &panel : phone.sidePanels())
-            collectTexts(panel.values);
-        for (const OtherValue &other : phone.others())
-            collect(other.json, Place{.key = other.path});
     }
 
     [[nodiscard]] const QStringList &texts() const { return m_texts; }
 
 private:
-    // Whether everything that could announce one stands in the phone's values and in others(), under
-    // names that announce nothing: it takes much longer to look through the object.
-    static bool isPlain(const Phone &phone)
+    // Whether everything in the answer stands in the phone's values or in others(), where it is found
+    // much faster than by going through the object.
+    static bool isListed(const Phone &phone)
     {
-        const auto isText = [](const Value &value) {
-            const QString &text = value.received();
-            return value.state() != ValueState::Malformed
-                || !(text.startsWith(u'{') || text.startsWith(u'['));
-        };
-        const auto isPlainItem = [&](const auto &item) {
-            return std::all_of(item.values.begin(), item.values.end(), isText);
-        };
         const auto &others = phone.others();
-        return std::all_of(fieldTable.begin(), fieldTable.end(),
-                           [&](const Field &row) { return isText(phone.value(row.id)); })
-            && std::all_of(phone.softkeys().begin(), phone.softkeys().end(), isPlainItem)
-            && std::all_of(phone.sidePanels().begin(), phone.sidePanels().end(), isPlainItem)
-            && std::all_of(others.begin(), others.end(), isPlainOther);
+        return std::none_of(others.begin(), others.end(), [](const OtherValue &other) {
+            return other.reason == OtherValue::Reason::LeftOut;
+        });
     }
 
-    static bool isPlainOther(const OtherValue &other)
+    void collectValues(const Phone &phone)
     {
-        switch (other.reason) {
-        case OtherValue::Reason::UnknownEnumerator:
-        case OtherValue::Reason::Superseded:
-            return true; // documented
-        case OtherValue::Reason::LeftOut:
-            return false;
-        case OtherValue::Reason::UnknownKey:
-        case OtherValue::Reason::UnexpectedType:
-            break;
-        }
-        const QLatin1String pin("pin.");
-        return !soundsSecret(other.path) && !other.path.startsWith(pin, Qt::CaseInsensitive)
-            && !other.path.contains(QLatin1String(".pin."), Qt::CaseInsensitive)
-            && !other.path.contains(QLatin1String("pin["), Qt::CaseInsensitive);
+        for (const Field &row : fieldTable)
+            collect(phone.value(row.id), row.property, QString());
+        const QString softkeys = key(field(FieldId::Softkeys).property) + QStringLiteral("[]");
+        for (const Softkey &softkey : phone.softkeys())
+            collectItem(softkey.values, softkeyColumns, softkeys);
+        const QString panels = key(field(FieldId::PurchasedSidePanels).property)
+            + QStringLiteral("[]");
+        for (const SidePanel &panel : phone.sidePanels())
+            collectItem(panel.values, sidePanelColumns, panels);
     }
 
-    template <typename Values>
-    void collectTexts(const Values &values)
+    template <std::size_t Columns>
+    void collectItem(const std::array<Value, Columns> &values,
+                     const std::array<Property, Columns> &columns, const QString &list)
     {
-        for (const Value &value : values)
-            collectText(value.received());
+        for (std::size_t i = 0; i < Columns; ++i)
+            collect(values[i], columns[i], list);
+    }
+
+    void collect(const Value &value, const Property &property, const QString &list)
+    {
+        collectText(value.received());
+        const QJsonValue json = containerIn(value);
+        if (!json.isNull())
+            collect(json,
+                    Place{.key = list.isEmpty() ? key(property) : childPath(list, key(property))});
+    }
+
+    void collect(const OtherValue &other)
+    {
+        if (soundsSecret(other))
+            phone::collectTexts(other.json, m_minLength, m_most, m_texts);
+        else
+            collect(other.json, Place{.key = other.path});
+    }
+
+    // Whether one of the keys on its path does, which are not in the reference.
+    static bool soundsSecret(const OtherValue &other)
+    {
+        if (other.reason == OtherValue::Reason::UnknownEnumerator
+            || other.reason == OtherValue::Reason::Superseded)
+            return false; // documented
+        return phone::soundsSecret(other.path)
+            || other.path.startsWith(QLatin1String("pin."), Qt::CaseInsensitive)
+            || other.path.contains(QLatin1String(".pin."), Qt::CaseInsensitive)
+            || other.path.contains(QLatin1String("pin["), Qt::CaseInsensitive);
     }
 
     void collect(const QJsonValue &json, const Place &place)
@@ -141,7 +152,7 @@ private:
     {
         for (auto it = object.begin(); it != object.end(); ++it) {
             const Place child{&place, it.key()};
-            if (soundsSecret(child.key) && !propertyAt(child.path()))
+            if (phone::soundsSecret(child.key) && !propertyAt(child.path()))
                 phone::collectTexts(it.value(), m_minLength, m_most, m_texts);
             else
                 collect(it.value(), child);
@@ -194,11 +205,7 @@ QStringList credentialTexts(const Phone &phone, FieldId id, qsizetype most)
     if (value.isPresent())
         return {value.received().trimmed()};
     QStringList texts;
-    if (value.state() != ValueState::Malformed)
-        return texts;
-    const std::string_view path = field(id).property.path;
-    collectTexts(phone.source().value(QLatin1String(path.data(), qsizetype(path.size()))), 1, most,
-                 texts);
+    collectTexts(containerIn(value), 1, most, texts);
     return texts;
 }
 

@@ -215,6 +215,17 @@ QDateTime readDate(QStringView text)
     return *offset == 0 ? utc : utc.addSecs(-*offset);
 }
 
+QJsonValue containerIn(const Value &value)
+{
+    const QString &text = value.received();
+    if (value.state() != ValueState::Malformed || !(text.startsWith(u'{') || text.startsWith(u'[')))
+        return {};
+    const auto document = QJsonDocument::fromJson(text.toUtf8());
+    if (document.isArray())
+        return document.array();
+    return document.isObject() ? QJsonValue(document.object()) : QJsonValue();
+}
+
 Value readText(const Property &property, const QString &text)
 {
     if (text.isEmpty())

@@ -18,6 +18,9 @@ namespace phone {
 // The same for the list of a property that is one, by the number of its items.
 [[nodiscard]] Value listValue(qsizetype items);
 
+// The list or object that a malformed value is; of any other value, null.
+[[nodiscard]] QJsonValue containerIn(const Value &value);
+
 // A date as the PBX writes it: YYYY-MM-DD, alone or followed by Thh:mm, then optionally :ss, a
 // fraction, and Z or ±hh:mm. Without a zone it is UTC. Gives UTC, or an invalid date.
 [[nodiscard]] QDateTime readDate(QStringView text);
