@@ -6,6 +6,8 @@
 #include "checks/sentence.h"
 #include "phone/labels.h"
 #include "phone/masking.h"
+#include "phone/namer.h"
+#include "phone/reference.h"
 
 #include <QCoreApplication>
 #include <QMap>
@@ -23,22 +25,33 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(PhoneDiff)
 };
 
+// A value, and what kind of record it names.
+struct Held {
+    const phone::Value &value;
+    phone::Reference reference;
+};
+
 // One of the two, with what masks its secrets.
 struct Side {
     explicit Side(const DiffSide &side)
         : phone(side.phone)
         , secrets(side.secrets)
+        , names(side.names)
         , masker(side.phone)
     {
     }
 
-    [[nodiscard]] QString shown(const phone::Property &property, const phone::Value &value) const
+    [[nodiscard]] QString shown(const phone::Property &property, const Held &held) const
     {
-        return value.hasContent() ? masker.shown(property, value).text : QString();
+        if (!held.value.hasContent())
+            return {};
+        return phone::Namer(phone, masker, names)
+            .named(masker.shown(property, held.value).text, held.reference, held.value);
     }
 
     const phone::Phone &phone;
     const std::optional<SecretPrints> &secrets;
+    const phone::NameBook &names;
     phone::Masker masker;
 };
 
@@ -66,9 +79,8 @@ public:
             else if (field.property.sensitivity == phone::Sensitivity::Secret)
                 compareSecret(field);
             else
-                compare(field.property, m_before.phone.value(field.id),
-                        m_after.phone.value(field.id), fieldKey(field.id),
-                        phone::label(field.property));
+                compare(field.property, held(m_before, field), held(m_after, field),
+                        fieldKey(field.id), phone::label(field.property));
         }
         m_group = phone::Group::Other;
         compareOthers();
@@ -104,12 +116,23 @@ private:
         return m_before.masker.plain(property, a) == m_after.masker.plain(property, b);
     }
 
-    void compare(const phone::Property &property, const phone::Value &before,
-                 const phone::Value &after, const QString &key, const QString &label)
+    static Held held(const Side &side, const phone::Field &field)
     {
-        if (!areEqual(property, before, after)) {
+        return {side.phone.value(field.id), field.property.reference};
+    }
+
+    template <typename Item>
+    static Held held(const Item &item, std::size_t column)
+    {
+        return {item.values[column], phone::referenceAt(item, column)};
+    }
+
+    void compare(const phone::Property &property, const Held &before, const Held &after,
+                 const QString &key, const QString &label)
+    {
+        if (!areEqual(property, before.value, after.value)) {
             add(key, label, m_before.shown(property, before), m_after.shown(property, after));
-        } else if (tellsEqual() && after.hasContent()) {
+        } else if (tellsEqual() && after.value.hasContent()) {
             add(State::Same, key, label, m_before.shown(property, before),
                 m_after.shown(property, after));
         }
@@ -159,7 +182,7 @@ private:
             return;
         }
         for (std::size_t i = 0; i < columns.size(); ++i) {
-            compare(columns[i], before->values[i], after->values[i],
+            compare(columns[i], held(*before, i), held(*after, i),
                     key + u'.' + phone::key(columns[i]),
                     Text::tr("%1: %2").arg(label, phone::label(columns[i])));
         }
@@ -172,7 +195,7 @@ private:
         QStringList parts;
         for (std::size_t i = 0; i < columns.size(); ++i) {
             if (item.values[i].hasContent())
-                parts.append(side.shown(columns[i], item.values[i]));
+                parts.append(side.shown(columns[i], held(item, i)));
         }
         return parts.isEmpty() ? Text::tr("nothing set") : parts.join(Text::tr(", "));
     }

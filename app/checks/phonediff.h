@@ -4,6 +4,7 @@
 
 #include "checks/secretprints.h"
 #include "phone/fieldtable.h"
+#include "phone/namebook.h"
 #include "phone/phone.h"
 
 #include <QList>
@@ -17,6 +18,7 @@ namespace checks {
 struct DiffSide {
     phone::Phone phone;
     std::optional<SecretPrints> secrets = {}; // none: they are not known, and not compared
+    phone::NameBook names = {}; // shown before the ids that they are known of; never compared
 };
 
 struct Difference {

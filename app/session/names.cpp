@@ -23,6 +23,11 @@ Names::Names(Connection &connection, QObject *parent)
 void Names::wantFor(const phone::Phone &phone)
 {
     dropWaiting();
+    wantAlsoFor(phone);
+}
+
+void Names::wantAlsoFor(const phone::Phone &phone)
+{
     const QString customer = phone.value(phone::FieldId::Customer).received().trimmed();
     for (const phone::ReferenceTo &reference : phone::referencesOf(phone)) {
         if (reference.kind == Reference::Switch) {

@@ -41,6 +41,8 @@ public:
 
     // Everything the phone names. Those who wait from the phone before are no longer asked for.
     void wantFor(const phone::Phone &phone);
+    // The same for one that is shown beside it: nobody's waiting ends.
+    void wantAlsoFor(const phone::Phone &phone);
     // The models, and the extensions of one customer (empty: the user's own), in a few requests, for
     // a list of phones. Once for each customer.
     void wantLists(const QString &customerId);

@@ -42,6 +42,7 @@ private Q_SLOTS:
     void isTheSameBothWays();
     void showsBothInPlainWords();
     void showsAWholeKey();
+    void showsNamesBeforeTheirIds();
     void comparesSecretsByTheirPrints();
     void neverShowsASecret();
     void tellsWhatIsEqualToo();
@@ -127,6 +128,31 @@ void TestPhoneDiff::showsAWholeKey()
     QCOMPARE(summary(differences("", panels)),
              QStringLiteral("added purchaseInfo.sidePanels[0], "
                             "changed purchaseInfo.sidePanels[1].date"));
+}
+
+void TestPhoneDiff::showsNamesBeforeTheirIds()
+{
+    const QString hans = QStringLiteral("66d0f1a2b3c4d5e6f7a80011");
+    const QString anna = QStringLiteral("66d0f1a2b3c4d5e6f7a80012");
+    const auto phoneOfExtension = [](const QString &id) {
+        return phoneOf(
+            QStringLiteral(
+                R"("extension":"%1","softkeys":[{"index":0,"function":"BLF","value":"%1"}])")
+                .arg(id)
+                .toUtf8());
+    };
+    phone::NameBook names;
+    names.insert(phone::Reference::Extension, hans,
+                 {QStringLiteral("Hans"), {}, QStringLiteral("204")});
+    const auto all = checks::diff({phoneOfExtension(hans), {}, names},
+                                  {phoneOfExtension(anna), {}, names});
+    QCOMPARE(summary(all), QStringLiteral("changed extension, changed softkeys[0].value"));
+    for (const Difference &one : all) {
+        QCOMPARE(one.before, QStringLiteral("Hans, 204 (%1)").arg(hans));
+        QCOMPARE(one.after, anna);
+    }
+    // A name that only one side knows is no difference.
+    QVERIFY(checks::diff({phoneOfExtension(hans), {}, names}, {phoneOfExtension(hans)}).isEmpty());
 }
 
 void TestPhoneDiff::comparesSecretsByTheirPrints()

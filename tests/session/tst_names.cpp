@@ -60,6 +60,7 @@ private Q_SLOTS:
     void namesSwitchesByTheirCustomer();
     void asksForAFewAtATime();
     void leavesWhatTheFormerPhoneWaitedFor();
+    void keepsWhatWaitsForAPhoneBeside();
     void leavesIdsThatNoRequestCanHold();
     void namesAListInFewRequests();
     void forgets();
@@ -208,6 +209,17 @@ void TestNames::leavesWhatTheFormerPhoneWaitedFor()
     fixture.names.wantFor(phoneWithKeys(100));
     QVERIFY(fixture.settles());
     QCOMPARE(fixture.asked("/pbx/extension/"), 100);
+}
+
+void TestNames::keepsWhatWaitsForAPhoneBeside()
+{
+    NamesFixture fixture;
+    fixture.server.setFault(*sandbox::Fault::parse(u"delay:5"), QStringLiteral("/pbx/extension/"));
+    fixture.names.wantFor(phoneWithKeys(40));
+    fixture.names.wantAlsoFor(phoneWith({{QStringLiteral("customer"), andeby}}));
+    QVERIFY(fixture.settles());
+    QCOMPARE(fixture.asked("/pbx/extension/"), 40);
+    QVERIFY(!fixture.name(Reference::Customer, andeby).isEmpty());
 }
 
 void TestNames::leavesIdsThatNoRequestCanHold()

@@ -97,6 +97,14 @@ struct CompareFixture : WindowFixture {
         }
         return lines;
     }
+    // Of the row of this key; empty if there is none.
+    [[nodiscard]] QString cell(const QString &key, int column) const
+    {
+        const auto rows = view().model()->match(view().model()->index(0, 0),
+                                                models::CompareModel::KeyRole, key, 1,
+                                                Qt::MatchExactly | Qt::MatchRecursive);
+        return rows.isEmpty() ? QString() : rows.first().siblingAtColumn(column).data().toString();
+    }
     [[nodiscard]] QString texts() const { return support::visibleTexts(*compare).join(u'\n'); }
 
     ui::CompareWindow *compare = nullptr;

@@ -18,6 +18,7 @@ class TestCompareWindow : public support::TestCase
 private Q_SLOTS:
     void comparesWithTheFetchBefore();
     void comparesWithAnotherPhone();
+    void namesWhatBothReferTo();
     void letsChooseAmongSeveral();
     void comparesWithAFile();
     void swapsTheTwo();
@@ -55,6 +56,27 @@ void TestCompareWindow::comparesWithAnotherPhone()
         QVERIFY2(!row.endsWith(QStringLiteral(":Same")), qPrintable(row));
     // The phone in the main window is what it was.
     QCOMPARE(fixture.session.shown()->asked.toString(), support::deskPhoneId);
+}
+
+void TestCompareWindow::namesWhatBothReferTo()
+{
+    Fixture fixture;
+    QVERIFY(fixture.looksUp(support::deskPhoneId));
+    QVERIFY(fixture.opens());
+    fixture.lookUpOther(0, otherId);
+    QVERIFY(fixture.hasBoth());
+    const auto extension = [&fixture](int side) {
+        const auto &phone = fixture.picker(side).side()->phone.phone;
+        return phone.value(phone::FieldId::Extension).received();
+    };
+    QVERIFY(extension(0) != extension(1));
+    // "Hans Andersen, 204 (64c2e0a1…)"
+    const auto isNamed = [&](int side, models::CompareModel::Column column) {
+        const QString text = fixture.cell(QStringLiteral("extension"), column);
+        return text.endsWith(u'(' + extension(side) + u')');
+    };
+    QTRY_VERIFY(isNamed(0, models::CompareModel::BeforeColumn));
+    QTRY_VERIFY(isNamed(1, models::CompareModel::AfterColumn));
 }
 
 void TestCompareWindow::letsChooseAmongSeveral()

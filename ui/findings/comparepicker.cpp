@@ -219,6 +219,7 @@ void ComparePicker::takeOther()
         break;
     case State::Found:
         side = session::compareSide(*m_other.fetch(), m_workspace.seenPhones());
+        m_workspace.names().wantAlsoFor(m_other.fetch()->phone);
         break;
     case State::Idle:
     case State::Failed:

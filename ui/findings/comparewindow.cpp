@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/findings/comparewindow.h"
 
+#include "session/names.h"
+#include "session/workspace.h"
 #include "ui/findings/compareview.h"
 #include "ui/widgets/copykeys.h"
 #include "ui/widgets/labels.h"
@@ -27,6 +29,8 @@ constexpr int maxWords = 100;
 CompareWindow::CompareWindow(session::Workspace &workspace, const ComparePicker::Choice &choice,
                              Copier &copier, QWidget *parent)
     : QDialog(parent)
+    , m_workspace(workspace)
+    , m_names(workspace.names().book())
     , m_shown(m_values)
     , m_view(new CompareView(copier, this))
 {
@@ -34,7 +38,7 @@ CompareWindow::CompareWindow(session::Workspace &workspace, const ComparePicker:
     m_view->setAccessibleName(tr("Values of both phones"));
     m_view->setModel(&m_shown);
     auto *layout = new QVBoxLayout(this);
-    layout->addLayout(makePickers(workspace, choice));
+    layout->addLayout(makePickers(choice));
     layout->addLayout(makeFilters());
     layout->addWidget(m_view, 1);
     layout->addLayout(makeFoot());
@@ -42,6 +46,7 @@ CompareWindow::CompareWindow(session::Workspace &workspace, const ComparePicker:
     m_before->chooseEarlier();
     connect(m_before, &ComparePicker::changed, this, &CompareWindow::compare);
     connect(m_after, &ComparePicker::changed, this, &CompareWindow::compare);
+    connect(&workspace.names(), &session::Names::settled, this, &CompareWindow::updateNames);
     connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             [this] { m_copy->setEnabled(!m_view->rowsSelected().isEmpty()); });
     arrange();
@@ -52,11 +57,10 @@ CompareWindow::CompareWindow(session::Workspace &workspace, const ComparePicker:
         m_before->focusTyped();
 }
 
-QLayout *CompareWindow::makePickers(session::Workspace &workspace,
-                                    const ComparePicker::Choice &choice)
+QLayout *CompareWindow::makePickers(const ComparePicker::Choice &choice)
 {
-    m_before = new ComparePicker(workspace, choice, this);
-    m_after = new ComparePicker(workspace, choice, this);
+    m_before = new ComparePicker(m_workspace, choice, this);
+    m_after = new ComparePicker(m_workspace, choice, this);
     m_swap = new QPushButton(tr("S&wap"), this);
     m_swap->setAutoDefault(false);
     m_swap->setToolTip(tr("Left to the right, and right to the left"));
@@ -145,9 +149,22 @@ void CompareWindow::compare()
     const auto &before = m_before->side();
     const auto &after = m_after->side();
     m_values.setTitles(before ? before->title() : tr("Left"), after ? after->title() : tr("Right"));
-    m_values.setValues(before && after ? checks::compare(before->phone, after->phone)
-                                       : QList<checks::ComparedValue>());
+    QList<checks::ComparedValue> values;
+    if (before && after) {
+        values = checks::compare({before->phone.phone, before->phone.secrets, m_names},
+                                 {after->phone.phone, after->phone.secrets, m_names});
+    }
+    m_values.setValues(values);
     updateShown();
+}
+
+// Once all that are under way have come: each time, the selection is lost.
+void CompareWindow::updateNames()
+{
+    if (m_names == m_workspace.names().book())
+        return;
+    m_names = m_workspace.names().book();
+    compare();
 }
 
 void CompareWindow::updateShown()

@@ -34,15 +34,18 @@ public:
     void setShown(const session::Fetch &fetch);
 
 private:
-    QLayout *makePickers(session::Workspace &workspace, const ComparePicker::Choice &choice);
+    QLayout *makePickers(const ComparePicker::Choice &choice);
     QLayout *makeFilters();
     QLayout *makeFoot();
     void swap();
     void arrange();
     void compare();
+    void updateNames();
     void updateShown();
     [[nodiscard]] QString countText() const;
 
+    session::Workspace &m_workspace;
+    phone::NameBook m_names; // that the values are shown with
     models::CompareModel m_values;
     models::CompareProxy m_shown;
     ComparePicker *m_before = nullptr; // on the left
