@@ -19,6 +19,15 @@ PlainJson::Key keyOf(const PlainJson::Json::Member &member)
     return {member.name.GetString(), member.name.GetStringLength()};
 }
 
+// One of 64, which hardly two keys of a phone share.
+quint64 bitOf(PlainJson::Key key)
+{
+    const auto code = [](char c) { return quint64(uchar(c)); };
+    const quint64 hash = key.empty() ? 0
+                                     : key.size() * 5 + code(key.front()) * 3 + code(key.back());
+    return quint64(1) << hash % 64;
+}
+
 } // namespace
 
 PlainJson::PlainJson(const QByteArray &text)
@@ -51,10 +60,7 @@ bool PlainJson::isPlain(const Json &object)
     quint64 seen = 0; // a bit for each key; those that share one are compared
     for (auto a = object.MemberBegin(); a != object.MemberEnd() && !m_isOdd; ++a) {
         const Key key = keyOf(*a);
-        const uint hash = key.empty()
-            ? 0
-            : uint(key.size() * 5 + uchar(key.front()) * 3 + uchar(key.back()));
-        const quint64 bit = quint64(1) << hash % 64;
+        const quint64 bit = bitOf(key);
         const auto isSame = [&](const auto &other) { return keyOf(other) == key; };
         m_isOdd = (seen & bit) != 0 && std::any_of(object.MemberBegin(), a, isSame);
         seen |= bit;

@@ -78,8 +78,8 @@ private:
     [[nodiscard]] QJsonValue odd();
 
     // Enough for a usual phone; of what is longer, the allocator asks for more.
-    static constexpr std::size_t poolBytes = 32 * 1024;
-    static constexpr std::size_t stackBytes = 4 * 1024;
+    static constexpr std::size_t poolBytes = std::size_t(32) * 1024;
+    static constexpr std::size_t stackBytes = std::size_t(4) * 1024;
 
     QByteArray m_text; // parsed where it stands, so it is a copy
     alignas(std::max_align_t) std::array<char, poolBytes> m_pool; // no need to clear it

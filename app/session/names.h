@@ -83,7 +83,7 @@ private:
     using Key = std::pair<int, QString>;
 
     // Whether it is asked for because of this.
-    [[nodiscard]] bool want(phone::Reference kind, const QString &id);
+    [[nodiscard]] bool want(phone::Reference kind, const QString &text);
     void dropWaiting();
     void next();
     void ask(const Wanted &wanted);
