@@ -36,8 +36,7 @@ bool hasMaskedSecrets(const phone::Phone &phone)
 
 std::optional<checks::SecretPrints> printsOf(const phone::Phone &phone, store::SeenPhones &seen)
 {
-    const auto prints = hasMaskedSecrets(phone) ? std::nullopt : seen.fingerprintsOf(phone);
-    return prints ? std::optional(secretPrints(*prints)) : std::nullopt;
+    return hasMaskedSecrets(phone) ? std::nullopt : secretPrints(phone, seen);
 }
 
 } // namespace

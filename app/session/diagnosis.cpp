@@ -81,9 +81,8 @@ void Diagnosis::takeHistory()
         m_fetches.removeFirst();
     }
     m_history.append(historyPoint(fetch.phone, fetch.at));
-    const auto prints = m_seen ? m_seen->fingerprintsOf(fetch.phone) : std::nullopt;
     m_fetches.append(
-        {fetch.at, fetch.phone, prints ? std::optional(secretPrints(*prints)) : std::nullopt});
+        {fetch.at, fetch.phone, m_seen ? secretPrints(fetch.phone, *m_seen) : std::nullopt});
 }
 
 void Diagnosis::readHistory(const QDateTime &since)

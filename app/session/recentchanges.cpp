@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/recentchanges.h"
 
+#include "checks/phonediff.h"
 #include "session/clock.h"
 #include "session/lookupsession.h"
 #include "session/secretprints.h"
-#include "store/seenphones.h"
 
 namespace session {
 
@@ -20,14 +20,6 @@ RecentChanges::RecentChanges(const LookupSession &lookups, const Clock &clock,
     connect(&clock, &Clock::ticked, this, &RecentChanges::tick);
 }
 
-checks::DiffSide RecentChanges::side(const phone::Phone &phone) const
-{
-    checks::DiffSide side{phone, {}};
-    if (const auto prints = m_seen.fingerprintsOf(phone))
-        side.secrets = secretPrints(*prints);
-    return side;
-}
-
 void RecentChanges::take()
 {
     const Fetch &fetch = *m_lookups.shown();
@@ -37,6 +29,9 @@ void RecentChanges::take()
         return;
     }
     if (m_last && m_last->asked == fetch.asked) {
+        const auto side = [this](const phone::Phone &phone) {
+            return checks::DiffSide{phone, secretPrints(phone, m_seen)};
+        };
         for (const checks::Difference &difference :
              checks::diff(side(m_last->phone), side(fetch.phone)))
             m_before.insert(difference.key, difference.before);

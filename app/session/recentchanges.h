@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "checks/phonediff.h"
 #include "session/fetch.h"
 
 #include <QHash>
@@ -47,7 +46,6 @@ Q_SIGNALS:
 private:
     void take();
     void tick();
-    [[nodiscard]] checks::DiffSide side(const phone::Phone &phone) const;
 
     const LookupSession &m_lookups;
     const Clock &m_clock;

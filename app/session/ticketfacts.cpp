@@ -22,11 +22,10 @@ static void addEarlier(store::SeenPhones &seen, TicketFacts &facts)
         if (stored.at >= fetch.at)
             continue;
         if (facts.earlier.isEmpty()) {
-            checks::DiffSide before{stored.phone, secretPrints(stored.fingerprints)};
+            const checks::DiffSide before{stored.phone, secretPrints(stored.fingerprints)};
             checks::DiffSide after{fetch.phone, {}};
-            if (const auto prints = seen.fingerprintsOf(fetch.phone);
-                prints && fetch.origin == Fetch::Origin::Network)
-                after.secrets = secretPrints(*prints);
+            if (fetch.origin == Fetch::Origin::Network)
+                after.secrets = secretPrints(fetch.phone, seen);
             facts.changes = checks::diff(before, after);
         }
         if (facts.earlier.size() == TicketFacts::maxEarlier)
