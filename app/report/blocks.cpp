@@ -113,7 +113,7 @@ void appendPage(const Page &page, QList<Block> &blocks)
 QList<Block> blocksOf(const Report &report)
 {
     QList<Block> blocks;
-    blocks.append({Block::Kind::Heading, report.title + QStringLiteral("  ") + report.subtitle, 1});
+    blocks.append({Block::Kind::Heading, report.fullTitle(), 1});
     blocks.append({Block::Kind::Paragraph, statusText(report.status)});
     for (const Page &page : report.pages)
         appendPage(page, blocks);

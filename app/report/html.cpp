@@ -45,31 +45,6 @@ QString className(BlockCell::Role role)
     return QStringLiteral("value");
 }
 
-void writeHead(HtmlWriter &writer, const Report &report)
-{
-    const auto meta = [&](const char *name, const QString &content) {
-        writer.empty("meta", {{"name", QLatin1String(name)}, {"content", content}});
-        writer.line();
-    };
-    writer.open("head");
-    writer.line();
-    writer.empty("meta", {{"charset", QStringLiteral("utf-8")}});
-    writer.line();
-    writer.empty("meta",
-                 {{"http-equiv", QStringLiteral("Content-Security-Policy")},
-                  {"content", QStringLiteral("default-src 'none'; style-src 'unsafe-inline'")}});
-    writer.line();
-    meta("generator", report.origin.program);
-    meta("phone", report.origin.phoneId);
-    meta("fetched", report.origin.fetchedUtc());
-    meta("level", levelKey(report.origin.level));
-    writer.element("title", report.title + QStringLiteral("  ") + report.subtitle);
-    writer.line();
-    writer.style(sheet);
-    writer.close();
-    writer.line();
-}
-
 void writeTable(HtmlWriter &writer, const Block &table)
 {
     writer.open("table");
@@ -119,11 +94,12 @@ void writeBlock(HtmlWriter &writer, const Block &block)
 QString html(const Report &report)
 {
     HtmlWriter writer;
-    writer.open("html");
-    writer.line();
-    writeHead(writer, report);
-    writer.open("body");
-    writer.line();
+    writer.beginPage();
+    writer.meta("generator", report.origin.program);
+    writer.meta("phone", report.origin.phoneId);
+    writer.meta("fetched", report.origin.fetchedUtc());
+    writer.meta("level", levelKey(report.origin.level));
+    writer.beginBody(report.fullTitle(), sheet);
     const QList<Block> blocks = blocksOf(report);
     for (const Block &block : blocks)
         writeBlock(writer, block);

@@ -18,25 +18,6 @@ th { color: #5b6775; }
 .caution { background: #f1f4f8; color: #a35f00; padding: 0.6em 1em; }
 )";
 
-void writeHead(HtmlWriter &writer, const TablePage &page)
-{
-    writer.open("head");
-    writer.line();
-    writer.empty("meta", {{"charset", QStringLiteral("utf-8")}});
-    writer.line();
-    writer.empty("meta",
-                 {{"http-equiv", QStringLiteral("Content-Security-Policy")},
-                  {"content", QStringLiteral("default-src 'none'; style-src 'unsafe-inline'")}});
-    writer.line();
-    writer.empty("meta", {{"name", QStringLiteral("generator")}, {"content", page.program}});
-    writer.line();
-    writer.element("title", page.title);
-    writer.line();
-    writer.style(sheet);
-    writer.close();
-    writer.line();
-}
-
 void writeRow(HtmlWriter &writer, const QStringList &row, const char *cell)
 {
     writer.open("tr");
@@ -53,11 +34,9 @@ void writeRow(HtmlWriter &writer, const QStringList &row, const char *cell)
 QString htmlPage(const TablePage &page)
 {
     HtmlWriter writer;
-    writer.open("html");
-    writer.line();
-    writeHead(writer, page);
-    writer.open("body");
-    writer.line();
+    writer.beginPage();
+    writer.meta("generator", page.program);
+    writer.beginBody(page.title, sheet);
     writer.element("h1", page.title);
     writer.line();
     if (!page.caution.isEmpty()) {

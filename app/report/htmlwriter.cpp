@@ -54,6 +54,37 @@ void HtmlWriter::line()
     m_html += u'\n';
 }
 
+void HtmlWriter::beginPage()
+{
+    open("html");
+    line();
+    open("head");
+    line();
+    empty("meta", {{"charset", QStringLiteral("utf-8")}});
+    line();
+    empty("meta",
+          {{"http-equiv", QStringLiteral("Content-Security-Policy")},
+           {"content", QStringLiteral("default-src 'none'; style-src 'unsafe-inline'")}});
+    line();
+}
+
+void HtmlWriter::meta(const char *name, const QString &content)
+{
+    empty("meta", {{"name", QLatin1String(name)}, {"content", content}});
+    line();
+}
+
+void HtmlWriter::beginBody(const QString &title, const char *sheet)
+{
+    element("title", title);
+    line();
+    style(sheet);
+    close();
+    line();
+    open("body");
+    line();
+}
+
 QString HtmlWriter::take()
 {
     while (!m_open.isEmpty())

@@ -27,6 +27,13 @@ public:
     void style(const char *sheet);
     void line();
 
+    // A page begins with a policy that lets it run and fetch nothing; then come what else the page
+    // says of itself, by meta(), and its body.
+    void beginPage();
+    void meta(const char *name, const QString &content);
+    // Ends the head with the title, plain as well, and a style sheet.
+    void beginBody(const QString &title, const char *sheet);
+
     // The document, everything closed that is still open.
     [[nodiscard]] QString take();
 

@@ -51,8 +51,7 @@ void paintNumber(QPainter &painter, const PictureStyle &style, const Report &rep
     const QRectF line(0, height + 10, contentWidth, footerHeight - 10);
     painter.setFont(style.small);
     painter.setPen(style.theme.muted);
-    painter.drawText(line, Qt::AlignLeft | Qt::TextSingleLine,
-                     report.title + QStringLiteral("  ") + report.subtitle);
+    painter.drawText(line, Qt::AlignLeft | Qt::TextSingleLine, report.fullTitle());
     painter.drawText(line, Qt::AlignRight | Qt::TextSingleLine, number);
 }
 
@@ -63,7 +62,7 @@ QByteArray metadata(const Report &report)
         return QStringLiteral("<sipphone:%1>%2</sipphone:%1>\n")
             .arg(QLatin1String(name), htmlEscaped(text));
     };
-    const QString title = htmlEscaped(report.title + QStringLiteral("  ") + report.subtitle);
+    const QString title = htmlEscaped(report.fullTitle());
     const QString text = QStringLiteral(
                              "<?xpacket begin=\"\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?>\n"
                              "<x:xmpmeta xmlns:x=\"adobe:ns:meta/\">\n"
@@ -122,7 +121,7 @@ tl::expected<QByteArray, PictureError> pdf(const Report &report)
     writer.setPageSize(QPageSize(QPageSize::A4));
     writer.setPageMargins(QMarginsF(pageMargin, pageMargin, pageMargin, pageMargin),
                           QPageLayout::Millimeter);
-    writer.setTitle(report.title + QStringLiteral("  ") + report.subtitle);
+    writer.setTitle(report.fullTitle());
     writer.setCreator(report.origin.program);
     writer.setDocumentXmpMetadata(metadata(report));
     return paintPages(report, writer).map([&] { return buffer.data(); });

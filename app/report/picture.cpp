@@ -43,7 +43,7 @@ qreal scaleFor(qreal logicalHeight)
 // The keys of PNG's own specification where it has them.
 void nameOrigin(QImage &image, const Report &report)
 {
-    image.setText(QStringLiteral("Title"), report.title + QStringLiteral("  ") + report.subtitle);
+    image.setText(QStringLiteral("Title"), report.fullTitle());
     image.setText(QStringLiteral("Software"), report.origin.program);
     image.setText(QStringLiteral("Phone"), report.origin.phoneId);
     image.setText(QStringLiteral("Fetched"), report.origin.fetchedUtc());

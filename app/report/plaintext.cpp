@@ -174,8 +174,7 @@ QString footerText(const QList<Fact> &facts)
 
 QString plainText(const Report &report)
 {
-    QStringList parts{underlined(report.title + QStringLiteral("  ") + report.subtitle, u'=')
-                      + statusText(report.status) + u'\n'};
+    QStringList parts{underlined(report.fullTitle(), u'=') + statusText(report.status) + u'\n'};
     for (const Page &page : report.pages)
         parts.append(pageText(page));
     parts.append(footerText(report.footer));

@@ -17,4 +17,9 @@ QString Origin::fetchedUtc() const
                                : QStringLiteral("unknown");
 }
 
+QString Report::fullTitle() const
+{
+    return title + QStringLiteral("  ") + subtitle;
+}
+
 } // namespace report

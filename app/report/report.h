@@ -128,6 +128,8 @@ struct Report {
     QJsonObject object = {}; // what of the answer is selected, and may leave
     QList<HiddenValue> hidden = {};
 
+    // "Snom 370  00:04:13:24:AB:CD"
+    [[nodiscard]] QString fullTitle() const;
     friend bool operator==(const Report &, const Report &) = default;
 };
 
