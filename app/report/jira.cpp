@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/jira.h"
 
-#include "report/blocks.h"
+#include "report/markup.h"
 
 #include <algorithm>
 
@@ -66,38 +66,23 @@ QString table(const Block &block)
 }
 
 // Nothing ends {noformat} but itself.
-QString raw(QString text)
+QString raw(const QString &text)
 {
-    text.replace(QLatin1String("{noformat"), QLatin1String("{ noformat"), Qt::CaseInsensitive);
-    return QStringLiteral("{noformat}\n") + text + QStringLiteral("\n{noformat}");
+    QString inner = text;
+    inner.replace(QLatin1String("{noformat"), QLatin1String("{ noformat"), Qt::CaseInsensitive);
+    return QStringLiteral("{noformat}\n") + inner + QStringLiteral("\n{noformat}");
 }
 
-QString blockText(const Block &block)
+QString heading(int level)
 {
-    switch (block.kind) {
-    case Block::Kind::Heading:
-        return QStringLiteral("h%1. ").arg(block.level) + jiraEscaped(block.text);
-    case Block::Kind::Caution:
-        return QStringLiteral("bq. ") + jiraEscaped(block.text);
-    case Block::Kind::Paragraph:
-        return jiraEscaped(block.text);
-    case Block::Kind::Table:
-        return table(block).trimmed();
-    case Block::Kind::Raw:
-        return raw(block.text);
-    }
-    return {};
+    return QStringLiteral("h%1. ").arg(level);
 }
 
 } // namespace
 
 QString jira(const Report &report)
 {
-    QString text;
-    const QList<Block> blocks = blocksOf(report);
-    for (const Block &block : blocks)
-        text += blockText(block) + QStringLiteral("\n\n");
-    return text.trimmed() + u'\n';
+    return markup(report, {jiraEscaped, heading, QLatin1String("bq. "), table, raw});
 }
 
 // Not by backslashes, as two of them break the line.

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/markdown.h"
 
-#include "report/blocks.h"
+#include "report/markup.h"
 
 #include <algorithm>
 
@@ -44,9 +44,9 @@ bool isMarkup(const QString &text, qsizetype at)
     return behindNumber.contains(c) && std::all_of(text.begin(), text.begin() + at, isDigit);
 }
 
-QString heading(const Block &block)
+QString heading(int level)
 {
-    return QString(block.level, u'#') + u' ' + markdownEscaped(block.text);
+    return QString(level, u'#') + u' ';
 }
 
 QString line(const QStringList &cells)
@@ -83,32 +83,11 @@ QString raw(const QString &text)
     return fence + QStringLiteral("json\n") + text + u'\n' + fence;
 }
 
-QString blockText(const Block &block)
-{
-    switch (block.kind) {
-    case Block::Kind::Heading:
-        return heading(block);
-    case Block::Kind::Caution:
-        return QStringLiteral("> ") + markdownEscaped(block.text);
-    case Block::Kind::Paragraph:
-        return markdownEscaped(block.text);
-    case Block::Kind::Table:
-        return table(block).trimmed();
-    case Block::Kind::Raw:
-        return raw(block.text);
-    }
-    return {};
-}
-
 } // namespace
 
 QString markdown(const Report &report)
 {
-    QString text;
-    const QList<Block> blocks = blocksOf(report);
-    for (const Block &block : blocks)
-        text += blockText(block) + QStringLiteral("\n\n");
-    return text.trimmed() + u'\n';
+    return markup(report, {markdownEscaped, heading, QLatin1String("> "), table, raw});
 }
 
 QString markdownEscaped(const QString &text)
