@@ -7,6 +7,8 @@
 
 #include <QString>
 
+#include <algorithm>
+
 namespace report {
 
 namespace {
@@ -29,15 +31,6 @@ QJsonObject partOf(const QJsonObject &object, const QString &path, const Wanted 
     return part;
 }
 
-bool isOfGroup(const phone::Property *property, phone::Group group)
-{
-    for (const phone::Field &row : phone::fieldTable) {
-        if (&row.property == property)
-            return row.group == group;
-    }
-    return false;
-}
-
 } // namespace
 
 QJsonObject selectedObject(const QJsonObject &answer, const Selection &selection)
@@ -48,12 +41,10 @@ QJsonObject selectedObject(const QJsonObject &answer, const Selection &selection
         const phone::Property *property = phone::propertyAt(path);
         if (!property)
             return selection.holds(phone::Group::Other);
-        for (int i = 0; i < phone::groupCount; ++i) {
-            const auto group = static_cast<phone::Group>(i);
-            if (selection.holds(group) && isOfGroup(property, group))
-                return true;
-        }
-        return false;
+        return std::any_of(phone::fieldTable.begin(), phone::fieldTable.end(),
+                           [&](const phone::Field &row) {
+                               return &row.property == property && selection.holds(row.group);
+                           });
     });
 }
 
