@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "report/change.h"
 #include "report/level.h"
 
 #include "checks/finding.h"
+#include "checks/phonediff.h"
 #include "phone/phone.h"
 
 #include <QByteArray>
@@ -34,7 +34,7 @@ struct CaseFetch {
 struct Case {
     QList<CaseFetch> fetches; // newest first, one at least
     QList<checks::Finding> findings = {};
-    QList<Change> changes = {};
+    QList<checks::Difference> changes = {};
     QString notes = {}; // of whoever made the case
     // Of a case that was read: what is hidden in it, and who made it when.
     Level level = Level::Internal;

@@ -8,6 +8,7 @@ namespace report {
 
 namespace {
 
+using checks::Difference;
 using Kind = CaseError::Kind;
 
 constexpr QLatin1String formatKey("format");
@@ -50,7 +51,7 @@ checks::Finding findingOf(const QJsonObject &object)
     return finding;
 }
 
-QJsonObject changeObject(const Change &change)
+QJsonObject changeObject(const Difference &change)
 {
     return {{QStringLiteral("key"), change.key},
             {QStringLiteral("label"), change.label},
@@ -58,10 +59,16 @@ QJsonObject changeObject(const Change &change)
             {QStringLiteral("after"), change.after}};
 }
 
-Change changeOf(const QJsonObject &object)
+// A file says what the kind is by which side is empty.
+Difference changeOf(const QJsonObject &object)
 {
     const auto text = [&](const char *key) { return object.value(QLatin1String(key)).toString(); };
-    return {text("key"), text("label"), text("before"), text("after")};
+    const QString before = text("before");
+    const QString after = text("after");
+    const auto kind = before.isEmpty() ? Difference::Kind::Added
+        : after.isEmpty()              ? Difference::Kind::Removed
+                                       : Difference::Kind::Changed;
+    return {kind, text("key"), text("label"), before, after};
 }
 
 } // namespace
@@ -77,7 +84,7 @@ Case redacted(Case content, const std::vector<Redaction> &redactions)
             for (QString &field : finding.fields)
                 field = redaction.keyText(field);
         }
-        for (Change &change : content.changes) {
+        for (Difference &change : content.changes) {
             change.before = redaction.quoted(change.key, change.before).text;
             change.after = redaction.quoted(change.key, change.after).text;
             const QString key = redaction.keyText(change.key);
@@ -98,7 +105,7 @@ QJsonObject caseObject(const Case &content)
     for (const checks::Finding &finding : content.findings)
         findings.append(findingObject(finding));
     QJsonArray changes;
-    for (const Change &change : content.changes)
+    for (const Difference &change : content.changes)
         changes.append(changeObject(change));
     return {{formatKey, formatName},
             {QStringLiteral("version"), caseVersion},

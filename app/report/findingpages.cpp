@@ -37,7 +37,7 @@ Page findingsPage(const QList<checks::Finding> &findings, const Redaction &redac
     return page;
 }
 
-Page changesPage(const QList<Change> &changes, const Redaction &redaction)
+Page changesPage(const QList<checks::Difference> &changes, const Redaction &redaction)
 {
     Page page{std::nullopt, Text::tr("What has changed")};
     if (changes.isEmpty()) {
@@ -46,7 +46,7 @@ Page changesPage(const QList<Change> &changes, const Redaction &redaction)
     }
     Table table;
     table.headers = {Text::tr("Field"), Text::tr("Key"), Text::tr("Before"), Text::tr("After")};
-    for (const Change &change : changes) {
+    for (const checks::Difference &change : changes) {
         const QString key = redaction.keyText(change.key);
         const bool isHidden = key.contains(phone::Masker::mask());
         const QString label = isHidden ? key : phone::printable(redaction.text(change.label));

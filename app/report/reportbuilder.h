@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "report/change.h"
 #include "report/report.h"
 #include "report/selection.h"
 
 #include "checks/finding.h"
+#include "checks/phonediff.h"
 #include "phone/namebook.h"
 #include "phone/phone.h"
 #include "phone/status.h"
@@ -25,7 +25,7 @@ struct Options {
     phone::NameBook names = {}; // put before ids, as far as they are known
     // Stand above all else; none: the report says nothing of them.
     std::optional<QList<checks::Finding>> findings = {};
-    std::optional<QList<Change>> changes = {};
+    std::optional<QList<checks::Difference>> changes = {};
 };
 
 // The report of a phone as it was when it was fetched. Every text of it goes through Redaction.

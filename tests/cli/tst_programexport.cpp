@@ -169,8 +169,8 @@ void TestProgramExport::readsCaseFiles()
                          {},
                          {},
                          {}}};
-    content.changes = {{QStringLiteral("ip.mode"), QStringLiteral("Mode"), QStringLiteral("OPEN"),
-                        QStringLiteral("ROAMING")}};
+    content.changes = {{checks::Difference::Kind::Changed, QStringLiteral("ip.mode"),
+                        QStringLiteral("Mode"), QStringLiteral("OPEN"), QStringLiteral("ROAMING")}};
     const QString path = file(QStringLiteral("a.sipcase"));
     write(path, report::writeCase(content, report::Level::Internal, now).value());
     const Run run = runProgram({exportWord, path, QStringLiteral("-o"), QStringLiteral("-")});

@@ -10,6 +10,7 @@
 #include <QJsonDocument>
 #include <QTemporaryDir>
 
+using checks::Difference;
 using report::Case;
 using report::CaseError;
 using report::Level;
@@ -56,10 +57,21 @@ Case fullCase()
                          QStringLiteral("Locked to 203.0.113.9"),
                          QStringLiteral("Unlock"),
                          QStringLiteral("65f0a1b2c3d4e5f600000001")}};
-    content.changes = {{QStringLiteral("ip.mode"), QStringLiteral("Mode"), QStringLiteral("OPEN"),
-                        QStringLiteral("LOCKED")},
-                       {QStringLiteral("password"), QStringLiteral("Password"),
-                        QStringLiteral("old-one"), QStringLiteral("new-one")}};
+    using Change = Difference::Kind;
+    content.changes = {{Change::Changed, QStringLiteral("ip.mode"), QStringLiteral("Mode"),
+                        QStringLiteral("OPEN"), QStringLiteral("LOCKED")},
+                       {Change::Changed, QStringLiteral("password"), QStringLiteral("Password"),
+                        QStringLiteral("old-one"), QStringLiteral("new-one")},
+                       {Change::Added,
+                        QStringLiteral("notes"),
+                        QStringLiteral("Notes"),
+                        {},
+                        QStringLiteral("New")},
+                       {Change::Removed,
+                        QStringLiteral("serial"),
+                        QStringLiteral("Serial"),
+                        QStringLiteral("Old"),
+                        {}}};
     content.notes = QStringLiteral("Hans says swordfish-over-lake.\nkodeord: hest12");
     return content;
 }
@@ -109,7 +121,7 @@ void TestCaseFile::hidesWhatTheLevelHides()
         for (const report::CaseFetch &one : read.fetches)
             all += QString::fromUtf8(QJsonDocument(one.phone.source()).toJson());
         all += read.notes + read.findings[0].message + read.findings[0].phoneId;
-        for (const report::Change &change : read.changes)
+        for (const Difference &change : read.changes)
             all += change.before + change.after;
         return all;
     };

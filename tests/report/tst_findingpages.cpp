@@ -6,7 +6,7 @@
 
 #include "phone/masking.h"
 
-using report::Change;
+using checks::Difference;
 using report::Level;
 using report::Page;
 
@@ -54,8 +54,9 @@ void TestFindingPages::standAboveAllElse()
         m_phone,
         {.fetchedAt = support::fetchTime(),
          .findings = QList<checks::Finding>{lock},
-         .changes = QList<Change>{{QStringLiteral("ip.mode"), QStringLiteral("Mode"),
-                                   QStringLiteral("OPEN"), QStringLiteral("LOCKED")}}});
+         .changes = QList<Difference>{{Difference::Kind::Changed, QStringLiteral("ip.mode"),
+                                       QStringLiteral("Mode"), QStringLiteral("OPEN"),
+                                       QStringLiteral("LOCKED")}}});
     QCOMPARE(report.pages[0].title, QStringLiteral("What is wrong"));
     QCOMPARE(report.pages[1].title, QStringLiteral("What has changed"));
     QCOMPARE(report.pages[2].title, QStringLiteral("Phone"));
@@ -125,8 +126,9 @@ void TestFindingPages::changesAreHiddenByTheirKey()
 {
     QFETCH(QString, key);
     const auto shown = [&](Level level) {
-        const Page page = report::changesPage({{key, key, QString(), QStringLiteral("new")}},
-                                              report::Redaction(m_phone, level));
+        const Page page = report::changesPage(
+            {{Difference::Kind::Added, key, key, QString(), QStringLiteral("new")}},
+            report::Redaction(m_phone, level));
         const QList<report::Cell> row = page.sections.first().table.rows.first();
         return row[1].text + u' ' + row[3].text;
     };

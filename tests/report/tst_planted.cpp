@@ -167,8 +167,9 @@ report::Case caseOf(const phone::Phone &phone, const QList<Planting> &plantings)
         const QString &text = planting.text;
         content.findings.append(
             {QStringLiteral("S9"), checks::Severity::Warning, {}, text, text, text, text});
-        content.changes.append(
-            {QStringLiteral("softkeys[0].label"), QStringLiteral("Label"), text, text});
+        content.changes.append({checks::Difference::Kind::Changed,
+                                QStringLiteral("softkeys[0].label"), QStringLiteral("Label"), text,
+                                text});
         content.notes += text + u'\n';
     }
     return content;

@@ -61,8 +61,9 @@ QByteArray caseFile()
                              QStringLiteral("It was so."),
                              QStringLiteral("Do something."),
                              {}});
-    content.changes.append({QStringLiteral("notes"), QStringLiteral("Notes"),
-                            QStringLiteral("as it was before"), QStringLiteral("newest")});
+    content.changes.append({checks::Difference::Kind::Changed, QStringLiteral("notes"),
+                            QStringLiteral("Notes"), QStringLiteral("as it was before"),
+                            QStringLiteral("newest")});
     content.notes = QStringLiteral("Rings twice\n<b>then</b> stops");
     return report::writeCase(content, report::Level::Internal, day.addDays(1)).value();
 }

@@ -27,8 +27,6 @@ namespace ui {
 
 namespace {
 
-using checks::Difference;
-
 // Of the first of them that is on this machine.
 QString localFile(const QMimeData &data)
 {
@@ -43,18 +41,6 @@ QString localFile(const QMimeData &data)
 bool isObject(const QMimeData &data)
 {
     return data.hasText() && data.text().trimmed().startsWith(u'{');
-}
-
-QList<Difference> differencesOf(const QList<report::Change> &changes)
-{
-    QList<Difference> differences;
-    for (const report::Change &change : changes) {
-        const auto kind = change.before.isEmpty() ? Difference::Kind::Added
-            : change.after.isEmpty()              ? Difference::Kind::Removed
-                                                  : Difference::Kind::Changed;
-        differences.append({kind, change.key, change.label, change.before, change.after});
-    }
-    return differences;
 }
 
 } // namespace
@@ -178,7 +164,7 @@ void OpenFlow::showCase(int index)
 session::RecordedFacts OpenFlow::recordedOf(int index) const
 {
     if (index == 0)
-        return {m_case->findings, differencesOf(m_case->changes)};
+        return {m_case->findings, m_case->changes};
     if (index + 1 == m_case->fetches.size())
         return {};
     return {{}, checks::diff({m_case->fetches[index + 1].phone}, {m_case->fetches[index].phone})};

@@ -32,15 +32,6 @@ QList<checks::Finding> worthTelling(QList<checks::Finding> findings)
     return findings;
 }
 
-QList<report::Change> changesOf(const QList<checks::Difference> &differences)
-{
-    QList<report::Change> changes;
-    for (const checks::Difference &difference : differences) {
-        changes.append({difference.key, difference.label, difference.before, difference.after});
-    }
-    return changes;
-}
-
 QString timeText(const QDateTime &time)
 {
     return time.isValid() ? phone::dateTimeText(time.toLocalTime())
@@ -63,8 +54,8 @@ report::Report Ticket::report(const TicketChoice &choice) const
                             .names = m_facts.names};
     if (choice.findings)
         options.findings = worthTelling(m_facts.findings);
-    if (choice.changes && m_facts.changes)
-        options.changes = changesOf(*m_facts.changes);
+    if (choice.changes)
+        options.changes = m_facts.changes;
     return report::build(m_facts.fetch.phone, options);
 }
 
@@ -78,7 +69,7 @@ report::Case Ticket::caseOf(const TicketChoice &choice) const
         for (const session::Fetch &fetch : m_facts.earlier)
             content.fetches.append({fetch.phone, fetch.at});
         content.findings = m_facts.findings;
-        content.changes = changesOf(m_facts.changes.value_or(QList<checks::Difference>()));
+        content.changes = m_facts.changes.value_or(QList<checks::Difference>());
     }
     if (!choice.findings)
         content.findings.clear();
