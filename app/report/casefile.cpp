@@ -8,9 +8,8 @@
 #include "report/ziparchive.h"
 
 #include "phone/phonedecoder.h"
+#include "phone/regularfile.h"
 
-#include <QFile>
-#include <QFileInfo>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -58,6 +57,19 @@ CaseError errorOf(ZipProblem problem)
         break;
     }
     return {Kind::Damaged};
+}
+
+CaseError errorOf(const phone::FileError &error)
+{
+    switch (error.kind) {
+    case phone::FileError::Kind::CannotRead:
+        return {Kind::CannotRead, error.systemText};
+    case phone::FileError::Kind::NotAFile:
+        return {Kind::NotACase};
+    case phone::FileError::Kind::TooLarge:
+        break;
+    }
+    return {Kind::TooLarge};
 }
 
 QByteArray jsonBytes(const QJsonObject &object)
@@ -137,18 +149,8 @@ tl::expected<Case, CaseError> readCase(const QByteArray &bytes)
 
 tl::expected<Case, CaseError> openCase(const QString &path)
 {
-    // A pipe might keep the program waiting for ever.
-    const QFileInfo info(path);
-    if (info.exists() && !info.isFile() && !info.isDir())
-        return tl::unexpected(CaseError{Kind::NotACase});
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return tl::unexpected(CaseError{Kind::CannotRead, file.errorString()});
-    // One byte more tells what is too large.
-    const QByteArray bytes = file.read(maxCaseFile + 1);
-    if (file.error() != QFileDevice::NoError)
-        return tl::unexpected(CaseError{Kind::CannotRead, file.errorString()});
-    return readCase(bytes);
+    const auto bytes = phone::readRegularFile(path, maxCaseFile);
+    return bytes ? readCase(*bytes) : tl::unexpected(errorOf(bytes.error()));
 }
 
 } // namespace report

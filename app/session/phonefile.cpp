@@ -3,10 +3,9 @@
 #include "session/phonefile.h"
 
 #include "phone/phonedecoder.h"
+#include "phone/regularfile.h"
 
 #include <QCoreApplication>
-#include <QFile>
-#include <QFileInfo>
 
 namespace session {
 
@@ -26,6 +25,19 @@ phone::PhoneId idOf(const phone::Phone &phone)
     return read ? read->id : phone::PhoneId::read(QString(24, u'0'))->id;
 }
 
+OpenError errorOf(const phone::FileError &error)
+{
+    switch (error.kind) {
+    case phone::FileError::Kind::CannotRead:
+        return {Kind::CannotRead, error.systemText};
+    case phone::FileError::Kind::NotAFile:
+        return {Kind::NotAFile};
+    case phone::FileError::Kind::TooLarge:
+        break;
+    }
+    return {Kind::NotAPhone, {}, {phone::RelaxedJsonError::Kind::TooLarge}};
+}
+
 } // namespace
 
 Fetch fetchOf(const phone::Phone &phone, const QDateTime &at)
@@ -43,17 +55,8 @@ tl::expected<Fetch, OpenError> readPhoneText(const QByteArray &text)
 
 tl::expected<Fetch, OpenError> readPhoneFile(const QString &path)
 {
-    const QFileInfo info(path);
-    if (info.exists() && !info.isFile() && !info.isDir())
-        return tl::unexpected(OpenError{Kind::NotAFile});
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return tl::unexpected(OpenError{Kind::CannotRead, file.errorString()});
-    // One byte more tells what is too large.
-    const QByteArray text = file.read(phone::maxRelaxedJson + 1);
-    if (file.error() != QFileDevice::NoError)
-        return tl::unexpected(OpenError{Kind::CannotRead, file.errorString()});
-    return readPhoneText(text);
+    const auto text = phone::readRegularFile(path, phone::maxRelaxedJson);
+    return text ? readPhoneText(*text) : tl::unexpected(errorOf(text.error()));
 }
 
 QString problemText(const OpenError &error, const QString &name)
