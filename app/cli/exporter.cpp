@@ -24,7 +24,6 @@ namespace cli {
 namespace {
 
 const QString standardStream = QStringLiteral("-");
-constexpr QLatin1String caseEnding(".sipcase");
 
 // The context of the texts in this file.
 struct Text {
@@ -80,7 +79,7 @@ QList<checks::Finding> findingsOf(const session::Fetch &fetch, const QDateTime &
 // Nothing after complaining.
 std::optional<Source> sourceIn(const QString &name, const QDateTime &now)
 {
-    if (name.endsWith(caseEnding, Qt::CaseInsensitive)) {
+    if (report::namesACase(name)) {
         const auto content = report::openCase(name);
         if (content) {
             const report::CaseFetch &newest = content->fetches.first();
@@ -134,8 +133,7 @@ bool namesAFile(const QString &word)
 {
     const bool isAddress = word.contains(QLatin1String("://"));
     return word == standardStream || (!isAddress && word.contains(u'/'))
-        || word.endsWith(QLatin1String(".json"), Qt::CaseInsensitive)
-        || word.endsWith(caseEnding, Qt::CaseInsensitive);
+        || word.endsWith(QLatin1String(".json"), Qt::CaseInsensitive) || report::namesACase(word);
 }
 
 } // namespace cli

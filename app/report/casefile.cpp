@@ -121,6 +121,11 @@ tl::expected<QByteArray, CaseError> writeCase(const Case &content, Level level,
     return *bytes;
 }
 
+bool namesACase(const QString &path)
+{
+    return path.endsWith(u'.' + caseEnding, Qt::CaseInsensitive);
+}
+
 tl::expected<Case, CaseError> readCase(const QByteArray &bytes)
 {
     if (bytes.size() > maxCaseFile)

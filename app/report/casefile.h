@@ -10,6 +10,7 @@
 
 #include <QByteArray>
 #include <QDateTime>
+#include <QLatin1String>
 #include <QList>
 #include <QString>
 
@@ -21,6 +22,8 @@ namespace report {
 // "case.json" and "fetches/0001.json", …; whatever else is in an archive makes it none.
 
 inline constexpr int caseVersion = 1;
+// Of the files' names, without the dot.
+inline constexpr QLatin1String caseEnding("sipcase");
 // The most that a case file holds: the file itself and all of it unpacked, in bytes, and fetches.
 inline constexpr qint64 maxCaseFile = 16LL * 1024 * 1024;
 inline constexpr qint64 maxCaseUnpacked = 64LL * 1024 * 1024;
@@ -64,6 +67,9 @@ struct CaseError {
 // read: they are the ones given.
 [[nodiscard]] tl::expected<QByteArray, CaseError> writeCase(const Case &content, Level level,
                                                             const QDateTime &now);
+
+// Whether a file of this name is one; its letter case does not matter.
+[[nodiscard]] bool namesACase(const QString &path);
 
 // Nothing but memory is touched, whatever the bytes say.
 [[nodiscard]] tl::expected<Case, CaseError> readCase(const QByteArray &bytes);

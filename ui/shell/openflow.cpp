@@ -10,7 +10,6 @@
 #include "ui/shell/phonearea.h"
 #include "ui/status/messagebanner.h"
 #include "ui/tickets/casebar.h"
-#include "ui/tickets/ticketchoice.h"
 
 #include <QClipboard>
 #include <QDropEvent>
@@ -85,7 +84,7 @@ void OpenFlow::askForFile()
 void OpenFlow::openFile(const QString &path)
 {
     const QString name = QFileInfo(path).fileName();
-    if (path.endsWith(u'.' + caseEnding, Qt::CaseInsensitive)) {
+    if (report::namesACase(path)) {
         openCase(path);
         return;
     }

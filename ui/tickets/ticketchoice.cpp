@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/tickets/ticketchoice.h"
 
+#include "report/casefile.h"
 #include "store/settings.h"
 
 namespace ui {
@@ -24,13 +25,13 @@ static Selection selectionOf(const QString &names)
 
 QString TicketChoice::ending() const
 {
-    return format ? QString(format->ending) : QString(caseEnding);
+    return format ? QString(format->ending) : QString(report::caseEnding);
 }
 
 TicketChoice ticketChoice(const store::TicketSettings &settings)
 {
     TicketChoice choice;
-    if (settings.format != caseEnding) {
+    if (settings.format != report::caseEnding) {
         choice.format = report::formatOf(u'.' + settings.format);
         if (!choice.format)
             choice.format = report::formats().data();

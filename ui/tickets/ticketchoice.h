@@ -7,7 +7,6 @@
 #include "report/picture.h"
 #include "report/selection.h"
 
-#include <QLatin1String>
 #include <QString>
 
 namespace store {
@@ -15,9 +14,6 @@ struct TicketSettings;
 }
 
 namespace ui {
-
-// Of the files of report/casefile.h, without the dot.
-inline constexpr QLatin1String caseEnding("sipcase");
 
 // How a ticket is to be made.
 struct TicketChoice {

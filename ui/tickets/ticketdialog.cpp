@@ -220,7 +220,7 @@ void TicketDialog::askForPath()
 bool TicketDialog::saveTo(const QString &path)
 {
     TicketChoice choice = m_options->choice();
-    if (path.endsWith(u'.' + caseEnding, Qt::CaseInsensitive))
+    if (report::namesACase(path))
         choice.format = nullptr;
     else if (const report::Format *format = report::formatOf(QFileInfo(path).fileName()))
         choice.format = format;

@@ -3,6 +3,7 @@
 #include "ui/tickets/ticketoptions.h"
 
 #include "phone/labels.h"
+#include "report/casefile.h"
 #include "ui/widgets/labels.h"
 
 #include <QCheckBox>
@@ -72,7 +73,7 @@ void TicketOptions::addFormats(QFormLayout &form, const TicketChoice &choice)
     m_format = new QComboBox(this);
     for (const report::Format &format : report::formats())
         m_format->addItem(report::formatName(format), QString(format.ending));
-    m_format->addItem(tr("Case file (to be opened in this program)"), QString(caseEnding));
+    m_format->addItem(tr("Case file (to be opened in this program)"), QString(report::caseEnding));
     m_format->setCurrentIndex(m_format->findData(choice.ending()));
     connect(m_format, &QComboBox::currentIndexChanged, this, [this] {
         updateParts();
@@ -182,7 +183,7 @@ void TicketOptions::addNotes(QFormLayout &form, const QString &notes)
 void TicketOptions::setFormat(const report::Format *format)
 {
     m_format->setCurrentIndex(
-        m_format->findData(format ? QString(format->ending) : QString(caseEnding)));
+        m_format->findData(format ? QString(format->ending) : QString(report::caseEnding)));
 }
 
 void TicketOptions::focusNotes()
@@ -264,7 +265,7 @@ TicketChoice TicketOptions::choice() const
 {
     const QString ending = m_format->currentData().toString();
     TicketChoice choice;
-    choice.format = ending == caseEnding ? nullptr : report::formatOf(u'.' + ending);
+    choice.format = ending == report::caseEnding ? nullptr : report::formatOf(u'.' + ending);
     choice.level = m_level;
     choice.tabs = tabs();
     choice.isTabInView = m_tabs->currentData().toInt() == int(Tabs::InView);
