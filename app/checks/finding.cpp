@@ -34,6 +34,16 @@ QString severityKey(Severity severity)
     return QString::fromLatin1(row(severity).key);
 }
 
+std::optional<Severity> severityOf(const QString &key)
+{
+    for (int i = 0; i < severityCount; ++i) {
+        const auto severity = static_cast<Severity>(i);
+        if (key == severityKey(severity))
+            return severity;
+    }
+    return std::nullopt;
+}
+
 QString severityName(Severity severity)
 {
     return QCoreApplication::translate("Severity", row(severity).name);

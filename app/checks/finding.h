@@ -6,6 +6,8 @@
 #include <QStringList>
 #include <QtGlobal>
 
+#include <optional>
+
 namespace checks {
 
 // How bad a finding is, worst first.
@@ -19,6 +21,8 @@ inline constexpr int severityCount = 4;
 
 // "error", "warning", "info", "data": for command lines and files, never translated.
 [[nodiscard]] QString severityKey(Severity severity);
+// Of a key; none for any other text.
+[[nodiscard]] std::optional<Severity> severityOf(const QString &key);
 // "Error", "Warning", …
 [[nodiscard]] QString severityName(Severity severity);
 

@@ -46,14 +46,11 @@ QString readSeverity(const QCommandLineParser &parser, CheckOptions &options)
     const auto name = QStringLiteral("severity");
     if (!parser.isSet(name))
         return {};
-    for (int i = 0; i < checks::severityCount; ++i) {
-        const auto severity = static_cast<checks::Severity>(i);
-        if (parser.value(name) == checks::severityKey(severity)) {
-            options.least = severity;
-            return {};
-        }
-    }
-    return Text::tr("--severity is error, warning, info or data.");
+    const auto severity = checks::severityOf(parser.value(name));
+    if (!severity)
+        return Text::tr("--severity is error, warning, info or data.");
+    options.least = *severity;
+    return {};
 }
 
 QString readTime(const QCommandLineParser &parser, CheckOptions &options)

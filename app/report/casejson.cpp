@@ -39,13 +39,9 @@ QJsonObject findingObject(const checks::Finding &finding)
 checks::Finding findingOf(const QJsonObject &object)
 {
     const auto text = [&](const char *key) { return object.value(QLatin1String(key)).toString(); };
-    checks::Finding finding{text("rule"),    checks::Severity::Data, {},           text("title"),
-                            text("message"), text("next"),           text("phone")};
-    for (int i = 0; i < checks::severityCount; ++i) {
-        const auto severity = static_cast<checks::Severity>(i);
-        if (checks::severityKey(severity) == text("severity"))
-            finding.severity = severity;
-    }
+    const auto severity = checks::severityOf(text("severity")).value_or(checks::Severity::Data);
+    checks::Finding finding{text("rule"),    severity,     {},           text("title"),
+                            text("message"), text("next"), text("phone")};
     for (const QJsonValue field : object.value(QLatin1String("fields")).toArray())
         finding.fields.append(field.toString());
     return finding;
