@@ -3518,10 +3518,6 @@
 <context>
     <name>Ticket</name>
     <message>
-        <source>at an unknown time</source>
-        <translation>på et ukendt tidspunkt</translation>
-    </message>
-    <message>
         <source>Fetches: %1</source>
         <translation>Opslag: %1</translation>
     </message>
@@ -4346,10 +4342,6 @@ forskelligt på to, og export skriver én i filer til en sag; de kræver ingen s
 </context>
 <context>
     <name>ui::CaseBar</name>
-    <message>
-        <source>at an unknown time</source>
-        <translation>på et ukendt tidspunkt</translation>
-    </message>
     <message>
         <source>Case made %1 with %2. Hidden in it: %3.</source>
         <extracomment>%1 is a time, %2 the name of a program, %3 says what is hidden</extracomment>

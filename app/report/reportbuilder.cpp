@@ -5,6 +5,7 @@
 #include "report/findingpages.h"
 #include "report/jsontext.h"
 #include "report/listsections.h"
+#include "report/localtime.h"
 #include "report/redaction.h"
 
 #include "phone/format.h"
@@ -161,9 +162,8 @@ QString subtitle(const Redaction &redaction)
 
 QString fetchedText(const QDateTime &time)
 {
-    if (!time.isValid())
-        return Text::tr("at an unknown time");
-    return phone::dateTimeText(time.toLocalTime()) + u'\n' + phone::utcText(time);
+    const QString local = localTimeText(time);
+    return time.isValid() ? local + u'\n' + phone::utcText(time) : local;
 }
 
 QList<Fact> footer(const Redaction &redaction, const Options &options)

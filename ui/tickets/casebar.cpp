@@ -3,6 +3,7 @@
 #include "ui/tickets/casebar.h"
 
 #include "phone/format.h"
+#include "report/localtime.h"
 #include "ui/widgets/labels.h"
 
 #include <QComboBox>
@@ -17,17 +18,11 @@ namespace {
 
 constexpr int maxLines = 3; // more is scrolled
 
-QString timeText(const QDateTime &time)
-{
-    return time.isValid() ? phone::dateTimeText(time.toLocalTime())
-                          : CaseBar::tr("at an unknown time");
-}
-
 QString originText(const report::Case &content)
 {
     //: %1 is a time, %2 the name of a program, %3 says what is hidden
     return CaseBar::tr("Case made %1 with %2. Hidden in it: %3.")
-        .arg(timeText(content.madeAt),
+        .arg(report::localTimeText(content.madeAt),
              content.program.isEmpty() ? CaseBar::tr("an unknown program")
                                        : phone::printable(content.program),
              report::levelText(content.level));
@@ -109,7 +104,7 @@ void CaseBar::setCase(const report::Case &content)
         const QSignalBlocker blocker(m_fetches);
         m_fetches->clear();
         for (const report::CaseFetch &fetch : content.fetches)
-            m_fetches->addItem(timeText(fetch.at));
+            m_fetches->addItem(report::localTimeText(fetch.at));
     }
     const bool hasSeveral = content.fetches.size() > 1;
     m_fetchLabel->setVisible(hasSeveral);

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/tickets/ticket.h"
 
-#include "phone/format.h"
 #include "report/filename.h"
 #include "report/html.h"
+#include "report/localtime.h"
 #include "report/plaintext.h"
 #include "report/problemtext.h"
 #include "report/redaction.h"
@@ -30,12 +30,6 @@ QList<checks::Finding> worthTelling(QList<checks::Finding> findings)
     findings.removeIf(
         [](const checks::Finding &finding) { return finding.severity == checks::Severity::Data; });
     return findings;
-}
-
-QString timeText(const QDateTime &time)
-{
-    return time.isValid() ? phone::dateTimeText(time.toLocalTime())
-                          : Text::tr("at an unknown time");
 }
 
 } // namespace
@@ -103,7 +97,7 @@ QString Ticket::caseText(const TicketChoice &choice) const
     const report::Case content = caseOf(choice);
     QStringList lines{Text::tr("Fetches: %1").arg(content.fetches.size())};
     for (const report::CaseFetch &fetch : content.fetches)
-        lines.append(QStringLiteral("    ") + timeText(fetch.at));
+        lines.append(QStringLiteral("    ") + report::localTimeText(fetch.at));
     lines.append(Text::tr("Findings: %1").arg(content.findings.size()));
     lines.append(Text::tr("Changes: %1").arg(content.changes.size()));
     const report::Redaction redaction(m_facts.fetch.phone, choice.level);
