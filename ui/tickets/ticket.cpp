@@ -92,7 +92,7 @@ QString Ticket::fileName(const TicketChoice &choice) const
                                      choice.ending());
 }
 
-QString Ticket::caseText(const TicketChoice &choice) const
+QString Ticket::caseText(const TicketChoice &choice, const report::Report &report) const
 {
     const report::Case content = caseOf(choice);
     QStringList lines{Text::tr("Fetches: %1").arg(content.fetches.size())};
@@ -104,14 +104,13 @@ QString Ticket::caseText(const TicketChoice &choice) const
     const QString notes = content.notes.isEmpty() ? Text::tr("none")
                                                   : redaction.text(content.notes);
     lines.append(Text::tr("Notes: %1").arg(notes));
-    return lines.join(u'\n') + QStringLiteral("\n\n") + report::plainText(report(choice));
+    return lines.join(u'\n') + QStringLiteral("\n\n") + report::plainText(report);
 }
 
-QString Ticket::text(const TicketChoice &choice) const
+QString Ticket::text(const TicketChoice &choice, const report::Report &report) const
 {
     if (choice.isCase())
-        return caseText(choice);
-    const report::Report report = this->report(choice);
+        return caseText(choice, report);
     // A page of HTML is read as what it shows.
     if (!choice.format->isText || choice.format->ending == QLatin1String("html"))
         return report::plainText(report);
@@ -132,7 +131,7 @@ tl::expected<std::unique_ptr<QMimeData>, QString> Ticket::mimeData(const TicketC
     auto data = std::make_unique<QMimeData>();
     data->setImageData(*image);
     data->setData(QStringLiteral("image/png"), report::png(*image));
-    data->setText(text(choice));
+    data->setText(text(choice, report));
     if (choice.format && choice.format->ending == QLatin1String("html"))
         data->setHtml(report::html(report));
     return data;

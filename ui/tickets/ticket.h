@@ -36,8 +36,9 @@ public:
     [[nodiscard]] tl::expected<QByteArray, QString> file(const TicketChoice &choice,
                                                          const QDateTime &now) const;
     [[nodiscard]] QString fileName(const TicketChoice &choice) const;
-    // What the file will look like: the text of one that is text, or what stands in a case.
-    [[nodiscard]] QString text(const TicketChoice &choice) const;
+    // What the file will look like: the text of one that is text, or what stands in a case. `report`
+    // is the one of the choice.
+    [[nodiscard]] QString text(const TicketChoice &choice, const report::Report &report) const;
     // The picture with the text beside it, for whatever takes one of them; of a web page that as well.
     [[nodiscard]] tl::expected<std::unique_ptr<QMimeData>, QString> mimeData(
         const TicketChoice &choice) const;
@@ -49,7 +50,7 @@ public:
 
 private:
     [[nodiscard]] report::Case caseOf(const TicketChoice &choice) const;
-    [[nodiscard]] QString caseText(const TicketChoice &choice) const;
+    [[nodiscard]] QString caseText(const TicketChoice &choice, const report::Report &report) const;
 
     session::TicketFacts m_facts;
     std::optional<report::Case> m_opened;

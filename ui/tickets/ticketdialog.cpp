@@ -177,7 +177,7 @@ void TicketDialog::updatePreview()
         else
             problem = report::problemText(picture.error());
     } else {
-        m_preview->showText(m_ticket.text(choice));
+        m_preview->showText(m_ticket.text(choice, report));
     }
     m_problem->say(problem);
     m_print->setVisible(choice.isPicture());
@@ -217,6 +217,19 @@ void TicketDialog::askForPath()
     dialog->open();
 }
 
+bool TicketDialog::write(const TicketChoice &choice, const QString &path)
+{
+    const auto bytes = m_ticket.file(choice, m_parts.clock.now());
+    if (!bytes) {
+        m_problem->say(bytes.error());
+        return false;
+    }
+    const auto written = report::saveFile(*bytes, path);
+    if (!written)
+        m_problem->say(report::problemText(written.error(), QDir::toNativeSeparators(path)));
+    return written.has_value();
+}
+
 bool TicketDialog::saveTo(const QString &path)
 {
     TicketChoice choice = m_options->choice();
@@ -224,19 +237,10 @@ bool TicketDialog::saveTo(const QString &path)
         choice.format = nullptr;
     else if (const report::Format *format = report::formatOf(QFileInfo(path).fileName()))
         choice.format = format;
-    const auto bytes = m_ticket.file(choice, m_parts.clock.now());
-    if (!bytes) {
-        m_problem->say(bytes.error());
+    if (!write(choice, path))
         return false;
-    }
-    const QString shown = QDir::toNativeSeparators(path);
-    const auto written = report::saveFile(*bytes, path);
-    if (!written) {
-        m_problem->say(report::problemText(written.error(), shown));
-        return false;
-    }
     remember();
-    Q_EMIT saved(tr("Saved: %1").arg(shown));
+    Q_EMIT saved(tr("Saved: %1").arg(QDir::toNativeSeparators(path)));
     accept();
     return true;
 }
@@ -251,17 +255,9 @@ void TicketDialog::print()
 std::unique_ptr<QMimeData> TicketDialog::dragData()
 {
     const TicketChoice choice = m_options->choice();
-    const auto bytes = m_ticket.file(choice, m_parts.clock.now());
-    if (!bytes) {
-        m_problem->say(bytes.error());
-        return nullptr;
-    }
     const QString path = QDir(m_parts.dragFolder).filePath(m_ticket.fileName(choice));
-    const auto written = report::saveFile(*bytes, path);
-    if (!written) {
-        m_problem->say(report::problemText(written.error(), QDir::toNativeSeparators(path)));
+    if (!write(choice, path))
         return nullptr;
-    }
     auto content = std::make_unique<QMimeData>();
     if (!choice.isCase()) {
         auto shown = m_ticket.mimeData(choice);

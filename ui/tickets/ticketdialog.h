@@ -69,6 +69,8 @@ private:
     void updateButtons();
     bool copy();
     void askForPath();
+    // Writes the file of the choice; false after saying why it could not.
+    bool write(const TicketChoice &choice, const QString &path);
     void print();
     void drag();
     void remember();
