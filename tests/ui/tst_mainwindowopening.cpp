@@ -5,11 +5,13 @@
 #include "support/testcase.h"
 #include "ui/findings/findingslist.h"
 #include "ui/forms/valuefield.h"
+#include "ui/shell/phonepage.h"
 #include "ui/tickets/casebar.h"
 #include "ui/tickets/ticketdialog.h"
 #include "windowfixture.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
 #include <QDropEvent>
@@ -95,6 +97,12 @@ struct Fixture : WindowFixture {
         return field ? field->content().text : QString();
     }
     [[nodiscard]] ui::CaseBar &bar() const { return *window->findChild<ui::CaseBar *>(); }
+    // Without a case file there may be none.
+    [[nodiscard]] bool showsBar() const
+    {
+        const auto *bar = window->findChild<ui::CaseBar *>();
+        return bar && bar->isVisible();
+    }
     void paste() const { QTest::keyClick(window->windowHandle(), Qt::Key_V, Qt::ControlModifier); }
 };
 
@@ -124,6 +132,7 @@ private Q_SLOTS:
     void opensACase();
     void showsEachFetchOfACase();
     void leavesTheCaseForAnotherPhone();
+    void reachesTheCaseBeforeThePhone();
     void putsACaseIntoANewOne();
     void refuses_data();
     void refuses();
@@ -143,7 +152,7 @@ void TestMainWindowOpening::opensAPhoneFromAFile()
     QVERIFY(says(fixture.banner(),
                  QStringLiteral("From the file phone.json, fetched at an unknown time.")));
     QVERIFY(says(*fixture.window, QStringLiteral("as of an unknown time")));
-    QVERIFY(!fixture.bar().isVisible());
+    QVERIFY(!fixture.showsBar());
 }
 
 void TestMainWindowOpening::opensTheReferencesSample()
@@ -190,7 +199,7 @@ void TestMainWindowOpening::opensACase()
     QCOMPARE(fixture.notes(), QStringLiteral("newest"));
     QVERIFY(
         says(fixture.banner(), QStringLiteral("From the file phone.sipcase, fetched 2025-05-04")));
-    QVERIFY(fixture.bar().isVisible());
+    QVERIFY(fixture.showsBar());
     QVERIFY(says(fixture.bar(), QStringLiteral("Case made 2025-05-05")));
     QVERIFY(says(fixture.bar(), QStringLiteral("Hidden in it: secrets")));
     QCOMPARE(texts(fixture),
@@ -211,7 +220,7 @@ void TestMainWindowOpening::showsEachFetchOfACase()
     QTest::keyClick(fetches, Qt::Key_Down);
     QCOMPARE(fixture.notes(), QStringLiteral("older"));
     QVERIFY(says(fixture.banner(), QStringLiteral("fetched 2025-05-03")));
-    QVERIFY(fixture.bar().isVisible());
+    QVERIFY(fixture.showsBar());
     QVERIFY(fixture.window->findChild<ui::FindingsList *>()->shown().isEmpty());
     QCOMPARE(texts(fixture), QStringList{QStringLiteral("Rings twice\n<b>then</b> stops")});
     QTest::keyClick(fetches, Qt::Key_Up);
@@ -225,11 +234,29 @@ void TestMainWindowOpening::leavesTheCaseForAnotherPhone()
     const QString path = fixture.file(QStringLiteral("phone.sipcase"), caseFile());
     fixture.window->openFile(path);
     QVERIFY(fixture.looksUp(support::sidePanelsId));
-    QVERIFY(!fixture.bar().isVisible());
+    QVERIFY(!fixture.showsBar());
     fixture.window->openFile(path);
-    QVERIFY(fixture.bar().isVisible());
+    QVERIFY(fixture.showsBar());
     fixture.window->openFile(fixture.file(QStringLiteral("phone.json"), json("from a file")));
-    QVERIFY(!fixture.bar().isVisible());
+    QVERIFY(!fixture.showsBar());
+}
+
+// By Tab, as on the screen, though the bar is built after the phone's page.
+void TestMainWindowOpening::reachesTheCaseBeforeThePhone()
+{
+    Fixture fixture;
+    QVERIFY(fixture.looksUp(support::sidePanelsId));
+    QVERIFY(!fixture.window->findChild<ui::CaseBar *>());
+    fixture.window->openFile(fixture.file(QStringLiteral("phone.sipcase"), caseFile()));
+    const auto *page = fixture.window->findChild<ui::PhonePage *>();
+    fixture.box().setFocus();
+    bool isReached = false;
+    for (int i = 0; i < 20 && !isReached; ++i) {
+        QTest::keyClick(fixture.window->windowHandle(), Qt::Key_Tab);
+        QVERIFY(!page->isAncestorOf(QApplication::focusWidget()));
+        isReached = fixture.bar().isAncestorOf(QApplication::focusWidget());
+    }
+    QVERIFY(isReached);
 }
 
 // Nothing of a case is lost by being opened and passed on.

@@ -47,23 +47,37 @@ bool isObject(const QMimeData &data)
 OpenFlow::OpenFlow(session::Workspace &workspace, PhoneArea &area, QWidget &window)
     : QObject(&window)
     , m_workspace(workspace)
+    , m_area(area)
     , m_window(window)
-    , m_problem(new MessageBanner(&area))
-    , m_bar(new CaseBar(&area))
 {
-    area.addAbovePhone(*m_problem);
-    area.addAbovePhone(*m_bar);
     window.setAcceptDrops(true);
     window.installEventFilter(this);
+    connect(&workspace.lookups(), &session::LookupSession::fetched, this, [this] {
+        if (m_problem)
+            m_problem->clear();
+        if (!m_isShowing)
+            leaveCase();
+    });
+}
+
+// Most who start the program open nothing.
+void OpenFlow::layOut()
+{
+    if (m_bar)
+        return;
+    m_problem = new MessageBanner(&m_area);
+    m_bar = new CaseBar(&m_area);
+    m_area.addAbovePhone(*m_problem);
+    m_area.addAbovePhone(*m_bar);
     connect(m_problem, &MessageBanner::dismissed, m_problem, &MessageBanner::clear);
     connect(m_bar, &CaseBar::fetchChosen, this, &OpenFlow::showCase);
-    connect(&workspace.lookups(), &session::LookupSession::fetched, this, [this] {
-        m_problem->clear();
-        if (m_isShowing)
-            return;
-        m_case.reset();
+}
+
+void OpenFlow::leaveCase()
+{
+    m_case.reset();
+    if (m_bar)
         m_bar->hide();
-    });
 }
 
 void OpenFlow::serve(QWidget &line)
@@ -105,6 +119,7 @@ void OpenFlow::openCase(const QString &path)
     }
     m_case = std::move(*content);
     m_caseSource = tr("the file %1").arg(name);
+    layOut();
     m_bar->setCase(*m_case);
     showCase(0);
 }
@@ -137,10 +152,8 @@ void OpenFlow::open(const QMimeData &data, const Source &source)
 
 void OpenFlow::show(session::Fetch fetch, const QString &source)
 {
-    if (!fetch.recorded) {
-        m_case.reset();
-        m_bar->hide();
-    }
+    if (!fetch.recorded)
+        leaveCase();
     fetch.source = source;
     m_isShowing = true;
     m_workspace.lookups().show(fetch);
@@ -173,6 +186,7 @@ void OpenFlow::say(const QString &problem)
 {
     MessageBanner::Message message{MessageBanner::Severity::Error, problem};
     message.canDismiss = true;
+    layOut();
     m_problem->setMessage(message);
 }
 

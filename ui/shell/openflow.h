@@ -53,6 +53,8 @@ private:
         QString inside;
         QString first;
     };
+    void layOut();
+    void leaveCase();
     void open(const QMimeData &data, const Source &source);
     void openCase(const QString &path);
     void show(session::Fetch fetch, const QString &source);
@@ -61,7 +63,9 @@ private:
     void say(const QString &problem);
 
     session::Workspace &m_workspace;
+    PhoneArea &m_area;
     QWidget &m_window;
+    // Built when they are wanted.
     MessageBanner *m_problem = nullptr;
     CaseBar *m_bar = nullptr;
     std::optional<report::Case> m_case;

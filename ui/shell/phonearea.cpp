@@ -19,6 +19,14 @@
 
 namespace ui {
 
+// What in the widget can have the focus, in the order in which it was built.
+static QList<QWidget *> stopsIn(const QWidget &widget)
+{
+    QList<QWidget *> stops = widget.findChildren<QWidget *>();
+    stops.removeIf([](const QWidget *stop) { return stop->focusPolicy() == Qt::NoFocus; });
+    return stops;
+}
+
 PhoneArea::PhoneArea(session::Workspace &workspace, Copier &copier, QWidget *parent)
     : QWidget(parent)
     , m_workspace(workspace)
@@ -49,7 +57,15 @@ void PhoneArea::layOut()
 
 void PhoneArea::addAbovePhone(QWidget &widget)
 {
-    m_layout->insertWidget(m_layout->indexOf(m_pages), &widget);
+    const int place = m_layout->indexOf(m_pages);
+    const QList<QWidget *> above = stopsIn(*m_layout->itemAt(place - 1)->widget());
+    m_layout->insertWidget(place, &widget);
+    // Tab follows the eye, though what stands below may have been built before.
+    QWidget *before = above.last();
+    for (QWidget *stop : stopsIn(widget)) {
+        setTabOrder(before, stop);
+        before = stop;
+    }
 }
 
 void PhoneArea::follow()

@@ -32,7 +32,8 @@ public:
     PhonePage &page();
     // Null before the page is wanted.
     [[nodiscard]] PhonePage *builtPage() const { return m_page; }
-    // Between the banner and the phone; takes the widget over.
+    // Between the banner and the phone, on the screen and for Tab; takes the widget over, in which
+    // something can have the focus.
     void addAbovePhone(QWidget &widget);
     // Something that concerns the whole program, in plain words; it stays until it is dismissed or
     // another follows. An empty text takes it away.
