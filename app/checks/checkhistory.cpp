@@ -244,8 +244,7 @@ QList<Finding> checkHistory(const QList<FetchRecord> &fetches, Watching watching
         if (auto trip = find[i](history))
             findings.append(makeFinding(rules[i], std::move(*trip), phoneId));
     }
-    std::stable_sort(findings.begin(), findings.end(),
-                     [](const Finding &a, const Finding &b) { return a.severity < b.severity; });
+    sortWorstFirst(findings);
     return findings;
 }
 

@@ -6,8 +6,6 @@
 #include "checks/facts.h"
 #include "checks/sentence.h"
 
-#include <algorithm>
-
 namespace checks {
 
 QList<Finding> checkPhone(const phone::Phone &phone, const Context &context)
@@ -20,8 +18,7 @@ QList<Finding> checkPhone(const phone::Phone &phone, const Context &context)
                 findings.append(makeFinding(check.rule, std::move(*trip), facts.phoneId()));
         }
     }
-    std::stable_sort(findings.begin(), findings.end(),
-                     [](const Finding &a, const Finding &b) { return a.severity < b.severity; });
+    sortWorstFirst(findings);
     return findings;
 }
 

@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <array>
 
 namespace checks {
@@ -47,6 +48,12 @@ std::optional<Severity> severityOf(const QString &key)
 QString severityName(Severity severity)
 {
     return QCoreApplication::translate("Severity", row(severity).name);
+}
+
+void sortWorstFirst(QList<Finding> &findings)
+{
+    std::stable_sort(findings.begin(), findings.end(),
+                     [](const Finding &a, const Finding &b) { return a.severity < b.severity; });
 }
 
 } // namespace checks

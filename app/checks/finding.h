@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QList>
 #include <QString>
 #include <QStringList>
 #include <QtGlobal>
@@ -39,5 +40,8 @@ struct Finding {
 
     friend bool operator==(const Finding &, const Finding &) = default;
 };
+
+// Those of a severity stay in the order in which they were.
+void sortWorstFirst(QList<Finding> &findings);
 
 } // namespace checks

@@ -4,7 +4,7 @@
 
 #include <QCoreApplication>
 
-#include <algorithm>
+#include <utility>
 
 namespace models {
 
@@ -21,9 +21,7 @@ void FieldMarks::setFindings(const QList<checks::Finding> &findings)
 {
     m_found.clear();
     QList<checks::Finding> worstFirst = findings;
-    std::stable_sort(
-        worstFirst.begin(), worstFirst.end(),
-        [](const checks::Finding &a, const checks::Finding &b) { return a.severity < b.severity; });
+    checks::sortWorstFirst(worstFirst);
     for (const checks::Finding &finding : std::as_const(worstFirst)) {
         for (const QString &key : finding.fields) {
             Found &found = m_found[key];

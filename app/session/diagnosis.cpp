@@ -12,8 +12,6 @@
 
 #include <QTimer>
 
-#include <algorithm>
-
 namespace session {
 
 Diagnosis::Diagnosis(const LookupSession &lookups, const Clock &clock, QObject *parent)
@@ -163,8 +161,7 @@ QList<checks::Finding> Diagnosis::check() const
         return fetch.recorded->findings;
     QList<checks::Finding> findings = checks::checkPhone(fetch.phone, context()) + m_ofHistory
         + m_ofModel;
-    std::stable_sort(findings.begin(), findings.end(),
-                     [](const auto &a, const auto &b) { return a.severity < b.severity; });
+    checks::sortWorstFirst(findings);
     return findings;
 }
 
