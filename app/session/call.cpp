@@ -69,4 +69,13 @@ void Call::leave()
         connection->remove(*this);
 }
 
+void dropCall(Call *&call, const QObject &listener)
+{
+    if (!call)
+        return;
+    call->disconnect(&listener);
+    call->cancel();
+    call = nullptr;
+}
+
 } // namespace session

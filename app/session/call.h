@@ -66,4 +66,7 @@ private:
     api::Result m_result; // Parked: what it met; Concluded: what it finishes with
 };
 
+// Cancels the call, if there is one, of which the listener then hears no more.
+void dropCall(Call *&call, const QObject &listener);
+
 } // namespace session

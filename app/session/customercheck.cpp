@@ -25,12 +25,12 @@ CustomerCheck::CustomerCheck(Connection &connection, const Clock &clock, qsizety
 
 CustomerCheck::~CustomerCheck()
 {
-    dropCall();
+    dropCall(m_call, *this);
 }
 
 void CustomerCheck::start(const QString &customer)
 {
-    dropCall();
+    dropCall(m_call, *this);
     m_customer = customer;
     m_state = State::Running;
     m_phones.clear();
@@ -50,7 +50,7 @@ void CustomerCheck::cancel()
 {
     if (m_state != State::Running)
         return;
-    dropCall();
+    dropCall(m_call, *this);
     end(State::Cancelled);
 }
 
@@ -156,15 +156,6 @@ void CustomerCheck::end(State state)
     compare();
     m_together = checks::Together(m_mostCompared);
     Q_EMIT changed();
-}
-
-void CustomerCheck::dropCall()
-{
-    if (!m_call)
-        return;
-    m_call->disconnect(this);
-    m_call->cancel();
-    m_call = nullptr;
 }
 
 } // namespace session

@@ -98,7 +98,6 @@ private:
     void append(const phone::WholePhoneListPage &page, const QDateTime &now);
     void compare();
     void end(State state);
-    void dropCall();
 
     Connection &m_connection;
     const Clock &m_clock;

@@ -20,7 +20,7 @@ LookupSession::LookupSession(Connection &connection, const Clock &clock, QObject
 
 LookupSession::~LookupSession()
 {
-    dropCall();
+    dropCall(m_call, *this);
 }
 
 void LookupSession::open(const phone::PhoneId &id)
@@ -29,7 +29,7 @@ void LookupSession::open(const phone::PhoneId &id)
         m_askedBefore = m_asked;
         m_errorBefore = m_error;
     }
-    dropCall();
+    dropCall(m_call, *this);
     start(id);
 }
 
@@ -49,7 +49,7 @@ void LookupSession::cancel()
 {
     if (!isLoading())
         return;
-    dropCall();
+    dropCall(m_call, *this);
     m_asked = m_askedBefore;
     m_error = m_errorBefore;
     Q_EMIT changed();
@@ -57,7 +57,7 @@ void LookupSession::cancel()
 
 void LookupSession::show(const Fetch &fetch)
 {
-    dropCall();
+    dropCall(m_call, *this);
     m_asked = fetch.asked;
     m_error.reset();
     accept(fetch);
@@ -65,7 +65,7 @@ void LookupSession::show(const Fetch &fetch)
 
 void LookupSession::forget()
 {
-    dropCall();
+    dropCall(m_call, *this);
     m_asked.reset();
     m_error.reset();
     m_askedBefore.reset();
@@ -103,15 +103,6 @@ void LookupSession::start(const phone::PhoneId &id)
             fail(lookupError(result.error(), m_asked->toString()));
     });
     Q_EMIT changed();
-}
-
-void LookupSession::dropCall()
-{
-    if (!m_call)
-        return;
-    m_call->disconnect(this);
-    m_call->cancel();
-    m_call = nullptr;
 }
 
 void LookupSession::finish(const api::Answer &answer, const QString &host)

@@ -66,7 +66,6 @@ Q_SIGNALS:
 
 private:
     void start(const phone::PhoneId &id);
-    void dropCall();
     void finish(const api::Answer &answer, const QString &host);
     void accept(const Fetch &fetch);
     void fail(const LookupError &error);

@@ -28,7 +28,7 @@ PhoneSearch::PhoneSearch(Connection &connection, store::SeenPhones *seen,
 
 PhoneSearch::~PhoneSearch()
 {
-    dropCall();
+    dropCall(m_call, *this);
 }
 
 void PhoneSearch::setText(const QString &typed)
@@ -89,7 +89,7 @@ void PhoneSearch::cancel()
     if (m_state != State::Waiting && m_state != State::Searching)
         return;
     m_timer.stop();
-    dropCall();
+    dropCall(m_call, *this);
     m_state = m_loaded > 0 ? State::Done : State::Idle;
     Q_EMIT changed();
 }
@@ -122,7 +122,7 @@ void PhoneSearch::start(Asking asking)
 
 void PhoneSearch::ask(qint64 offset)
 {
-    dropCall();
+    dropCall(m_call, *this);
     m_error.reset();
     m_state = State::Searching;
     api::PhoneListQuery query;
@@ -203,21 +203,12 @@ void PhoneSearch::open(const phone::PhoneId &id)
 
 void PhoneSearch::forgetHits()
 {
-    dropCall();
+    dropCall(m_call, *this);
     m_total = 0;
     m_loaded = 0;
     m_next = 0;
     m_only.reset();
     m_error.reset();
-}
-
-void PhoneSearch::dropCall()
-{
-    if (!m_call)
-        return;
-    m_call->disconnect(this);
-    m_call->cancel();
-    m_call = nullptr;
 }
 
 void PhoneSearch::findLocal()

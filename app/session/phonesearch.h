@@ -97,7 +97,6 @@ private:
     void fail(const LookupError &error);
     void open(const phone::PhoneId &id);
     void forgetHits();
-    void dropCall();
     void findLocal();
 
     Connection &m_connection;

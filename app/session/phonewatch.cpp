@@ -29,7 +29,7 @@ PhoneWatch::PhoneWatch(Connection &connection, const Clock &clock, QObject *pare
 
 PhoneWatch::~PhoneWatch()
 {
-    dropCall();
+    dropCall(m_call, *this);
 }
 
 void PhoneWatch::setInterval(std::chrono::seconds interval)
@@ -39,7 +39,7 @@ void PhoneWatch::setInterval(std::chrono::seconds interval)
 
 void PhoneWatch::watch(const Fetch &start)
 {
-    dropCall();
+    dropCall(m_call, *this);
     m_known = {};
     m_last = start;
     m_failures = 0;
@@ -57,7 +57,7 @@ void PhoneWatch::stop()
 {
     if (!m_last)
         return;
-    dropCall();
+    dropCall(m_call, *this);
     m_last.reset();
     m_error.reset();
     Q_EMIT changed();
@@ -70,7 +70,7 @@ void PhoneWatch::setPaused(Pause reason, bool paused)
     if (m_pauses == before)
         return;
     if (m_pauses != 0)
-        dropCall();
+        dropCall(m_call, *this);
     if (m_last)
         Q_EMIT changed();
 }
@@ -82,7 +82,7 @@ void PhoneWatch::note(const Fetch &fetch)
     if (!isWatched(fetch.asked) || fetch.origin != Fetch::Origin::Network || known
         || fetch.isOfAnotherPhone())
         return;
-    dropCall();
+    dropCall(m_call, *this);
     take(fetch, false);
 }
 
@@ -138,15 +138,6 @@ void PhoneWatch::ask()
             fail(lookupError(result.error(), m_last->asked.toString()));
     });
     Q_EMIT changed();
-}
-
-void PhoneWatch::dropCall()
-{
-    if (!m_call)
-        return;
-    m_call->disconnect(this);
-    m_call->cancel();
-    m_call = nullptr;
 }
 
 void PhoneWatch::finish(const QByteArray &body, const QDateTime &serverDate, const QString &host)
