@@ -2766,6 +2766,10 @@
         <source>No customer is chosen: choose the customer beside the search box, and the customer’s phones are searched.</source>
         <translation>Der er ikke valgt nogen kunde: vælg kunden ved siden af søgefeltet, så søges der blandt kundens telefoner.</translation>
     </message>
+    <message>
+        <source>The PBX lists one phone, but without an id that it can be asked for by.</source>
+        <translation>PBX&apos;en nævner én telefon, men uden et id den kan hentes med.</translation>
+    </message>
 </context>
 <context>
     <name>Picture</name>
@@ -3977,10 +3981,6 @@ forskelligt på to, og export skriver én i filer til en sag; de kræver ingen s
 <context>
     <name>cli::PhoneFinder</name>
     <message>
-        <source>The PBX lists one phone, but without an id that it can be asked for by.</source>
-        <translation>PBX&apos;en nævner én telefon, men uden et id den kan hentes med.</translation>
-    </message>
-    <message>
         <source>%1 phones fit. Name one of them by its id:</source>
         <extracomment>%1 is at least 2</extracomment>
         <translation>%1 telefoner passer. Angiv en af dem med dens id:</translation>
@@ -4233,13 +4233,6 @@ forskelligt på to, og export skriver én i filer til en sag; de kræver ingen s
     <message>
         <source>Your sign-in has expired. What you asked for goes on when you have signed in again.</source>
         <translation>Din indlogning er udløbet. Det, du bad om, fortsætter, når du har logget ind igen.</translation>
-    </message>
-</context>
-<context>
-    <name>session::OtherPhone</name>
-    <message>
-        <source>The PBX lists one phone, but without an id that it can be asked for by.</source>
-        <translation>PBX&apos;en nævner én telefon, men uden et id den kan hentes med.</translation>
     </message>
 </context>
 <context>

@@ -49,7 +49,7 @@ void PhoneFinder::conclude()
             Q_EMIT found(id->id);
             return;
         }
-        complain(tr("The PBX lists one phone, but without an id that it can be asked for by."));
+        complain(session::noIdText());
     }
     m_search.disconnect(this);
     Q_EMIT failed();

@@ -105,7 +105,7 @@ void OtherPhone::offer(const QList<phone::PhoneSummary> &hits)
             choose(only->id);
             return;
         }
-        m_problem = tr("The PBX lists one phone, but without an id that it can be asked for by.");
+        m_problem = noIdText();
     }
     enter(hits.size() > 1 ? State::Choosing : State::Failed);
 }

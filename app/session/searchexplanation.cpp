@@ -121,4 +121,9 @@ Explanation explainNoCustomer(const phone::SearchText &text)
             {}};
 }
 
+QString noIdText()
+{
+    return Text::tr("The PBX lists one phone, but without an id that it can be asked for by.");
+}
+
 } // namespace session

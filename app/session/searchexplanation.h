@@ -17,5 +17,7 @@ namespace session {
 [[nodiscard]] Explanation explainNoHits(const phone::SearchText &text);
 // The same, to a reseller who has not chosen whose phones are searched.
 [[nodiscard]] Explanation explainNoCustomer(const phone::SearchText &text);
+// A sentence that the one phone which fits cannot be opened.
+[[nodiscard]] QString noIdText();
 
 } // namespace session
