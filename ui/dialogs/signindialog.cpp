@@ -29,12 +29,6 @@ constexpr int spacing = 12;
 
 using State = session::Account::State;
 
-QLabel *wrapped(QLabel *label)
-{
-    label->setWordWrap(true);
-    return label;
-}
-
 } // namespace
 
 SignInDialog::SignInDialog(session::Account &account, const QString &profile, QWidget *parent)

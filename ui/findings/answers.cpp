@@ -49,8 +49,7 @@ Answers::Answers(QWidget *parent)
 
 QLabel *Answers::addLine(const QString &question)
 {
-    QLabel *answer = plainLabel({}, this);
-    answer->setWordWrap(true);
+    QLabel *answer = wrapped(plainLabel({}, this));
     answer->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     answer->setAccessibleName(question);
     QLabel *name = mutedLabel(question, this);

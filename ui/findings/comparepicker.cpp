@@ -96,8 +96,7 @@ void ComparePicker::layOut()
     fit(*m_hits);
     m_open = new QPushButton(tr("Choose a file…"), this);
     m_open->setAutoDefault(false);
-    m_line = mutedLabel({}, this);
-    m_line->setWordWrap(true);
+    m_line = wrapped(mutedLabel({}, this));
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

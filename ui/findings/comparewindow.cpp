@@ -98,8 +98,7 @@ QLayout *CompareWindow::makeFilters()
 
 QLayout *CompareWindow::makeFoot()
 {
-    m_count = plainLabel({}, this);
-    m_count->setWordWrap(true);
+    m_count = wrapped(plainLabel({}, this));
     m_copy = new QPushButton(tr("Cop&y rows"), this);
     m_copy->setAutoDefault(false);
     m_copy->setEnabled(false);

@@ -73,8 +73,7 @@ CustomerWindow::CustomerWindow(session::CustomerCheck &check, const QString &cus
 
 QLayout *CustomerWindow::makeProgress()
 {
-    m_state = plainLabel({}, this);
-    m_state->setWordWrap(true);
+    m_state = wrapped(plainLabel({}, this));
     m_progress = new QProgressBar(this);
     m_progress->setAccessibleName(tr("Phones checked"));
     m_progress->setTextVisible(false);
@@ -140,8 +139,7 @@ QLayout *CustomerWindow::makeTable()
         m_table->setColumnWidth(i, digit * columnDigits[std::size_t(i)]);
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(Model::SeverityColumn, Qt::AscendingOrder);
-    m_totals = mutedLabel({}, this);
-    m_totals->setWordWrap(true);
+    m_totals = wrapped(mutedLabel({}, this));
     m_open = new QPushButton(tr("&Open the phone"), this);
     m_open->setAutoDefault(true);
     m_save = new QPushButton(tr("Sa&ve…"), this);

@@ -15,11 +15,10 @@ using checks::Severity;
 
 FindingsList::FindingsList(Copier &copier, QWidget *parent)
     : QWidget(parent)
-    , m_heading(headingLabel({}, this))
+    , m_heading(wrapped(headingLabel({}, this)))
     , m_data(new QPushButton(this))
     , m_view(new FindingsView(copier, this))
 {
-    m_heading->setWordWrap(true);
     m_data->setFlat(true);
     m_view->setModel(&m_model);
     m_view->setAccessibleName(tr("What is wrong with this phone"));

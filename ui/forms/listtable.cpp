@@ -45,12 +45,11 @@ ListTable::ListTable(models::PhoneFieldModel &source, models::ListTableModel::Li
     : QWidget(parent)
     , m_model(new models::ListTableModel(source, list, this))
     , m_view(new QTableView(this))
-    , m_empty(mutedLabel(emptyText, this))
+    , m_empty(wrapped(mutedLabel(emptyText, this)))
     , m_copier(copier)
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    m_empty->setWordWrap(true);
     layout->addWidget(headingLabel(title, this));
     layout->addWidget(m_empty);
     layout->addWidget(m_view, 1);

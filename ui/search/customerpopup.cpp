@@ -32,7 +32,7 @@ CustomerPopup::CustomerPopup(session::Customers &customers, QWidget *parent)
     , m_customers(customers)
     , m_filter(new QLineEdit(this))
     , m_list(new QListWidget(this))
-    , m_status(mutedLabel({}, this))
+    , m_status(wrapped(mutedLabel({}, this)))
 {
     setFrameShape(QFrame::StyledPanel);
     setAttribute(Qt::WA_WindowPropagation); // colours and font are those of the box
@@ -57,7 +57,6 @@ void CustomerPopup::layOut()
     m_list->setUniformItemSizes(true);
     // The keys go to the line, which hands on those that move.
     m_list->setFocusPolicy(Qt::NoFocus);
-    m_status->setWordWrap(true);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(margin, margin, margin, margin);
     layout->setSpacing(margin);

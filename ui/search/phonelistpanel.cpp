@@ -24,12 +24,6 @@ namespace {
 constexpr int spacing = 6;
 constexpr int emptyMargin = 12;
 
-QLabel *wrapped(QLabel *label)
-{
-    label->setWordWrap(true);
-    return label;
-}
-
 } // namespace
 
 PhoneListPanel::PhoneListPanel(models::PhoneListModel &phones, Copier &copier, QWidget *parent)

@@ -56,11 +56,10 @@ QString lineOf(const checks::Difference &change)
 
 CaseBar::CaseBar(QWidget *parent)
     : QWidget(parent)
-    , m_origin(mutedLabel({}, this))
+    , m_origin(wrapped(mutedLabel({}, this)))
     , m_fetchLabel(plainLabel(tr("F&etch:"), this))
     , m_fetches(new QComboBox(this))
 {
-    m_origin->setWordWrap(true);
     m_fetchLabel->setBuddy(m_fetches);
     auto *layout = new QGridLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

@@ -90,8 +90,7 @@ TicketDialog::TicketDialog(const Ticket &ticket, const report::Selection &tab,
 void TicketDialog::layOut()
 {
     m_preview = new TicketPreview(this);
-    m_hidden = plainLabel({}, this);
-    m_hidden->setWordWrap(true);
+    m_hidden = wrapped(plainLabel({}, this));
     m_hidden->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     m_hidden->setTextInteractionFlags(Qt::TextSelectableByMouse);
     QScrollArea *hidden = scrolled(m_hidden, this);

@@ -30,4 +30,10 @@ QLabel *mutedLabel(const QString &text, QWidget *parent)
     return label;
 }
 
+QLabel *wrapped(QLabel *label)
+{
+    label->setWordWrap(true);
+    return label;
+}
+
 } // namespace ui

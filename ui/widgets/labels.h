@@ -17,5 +17,7 @@ namespace ui {
 [[nodiscard]] QLabel *headingLabel(const QString &text, QWidget *parent);
 // Weaker than values: names of values, and words for what is missing.
 [[nodiscard]] QLabel *mutedLabel(const QString &text, QWidget *parent);
+// The label itself, which then breaks its lines where it has little room.
+QLabel *wrapped(QLabel *label);
 
 } // namespace ui
