@@ -2,12 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/lookupsession.h"
 
-#include "api/answer.h"
-#include "api/baseurl.h"
-#include "api/objectid.h"
-#include "api/request.h"
-#include "phone/phonedecoder.h"
-#include "session/connection.h"
+#include "session/phonecall.h"
 
 namespace session {
 
@@ -89,31 +84,15 @@ void LookupSession::start(const phone::PhoneId &id)
 {
     m_asked = id;
     m_error.reset();
-    // Both kinds of id are 24 hex digits: a PhoneId always makes an ObjectId.
-    const auto objectId = api::ObjectId::parse(id.toString());
-    Q_ASSERT(objectId);
-    m_call = m_connection.get(api::Request::sipPhone(*objectId));
-    // The connection may go to another host before the answer comes.
-    const QString host = m_connection.baseUrl().host();
-    connect(m_call, &Call::finished, this, [this, host](const api::Result &result) {
-        m_call = nullptr;
-        if (result)
-            finish(*result, host);
-        else
-            fail(lookupError(result.error(), m_asked->toString()));
-    });
+    m_call = callForPhone(m_connection, m_clock, id, Asking::Always, *this,
+                          [this](const tl::expected<Fetch, LookupError> &fetch) {
+                              m_call = nullptr;
+                              if (fetch)
+                                  accept(*fetch);
+                              else
+                                  fail(fetch.error());
+                          });
     Q_EMIT changed();
-}
-
-void LookupSession::finish(const api::Answer &answer, const QString &host)
-{
-    const auto phone = phone::PhoneDecoder::decode(answer.body);
-    if (!phone) {
-        fail(lookupError(phone.error(), m_asked->toString(), host));
-        return;
-    }
-    accept(
-        {.asked = *m_asked, .phone = *phone, .at = m_clock.now(), .serverDate = answer.serverDate});
 }
 
 void LookupSession::accept(const Fetch &fetch)

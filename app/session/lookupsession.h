@@ -10,10 +10,6 @@
 
 #include <optional>
 
-namespace api {
-struct Answer;
-}
-
 namespace session {
 
 class Call;
@@ -66,7 +62,6 @@ Q_SIGNALS:
 
 private:
     void start(const phone::PhoneId &id);
-    void finish(const api::Answer &answer, const QString &host);
     void accept(const Fetch &fetch);
     void fail(const LookupError &error);
 

@@ -2,13 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/phonewatch.h"
 
-#include "api/answer.h"
-#include "api/baseurl.h"
-#include "api/request.h"
-#include "phone/phonedecoder.h"
 #include "session/clock.h"
 #include "session/connection.h"
 #include "session/notifier.h"
+#include "session/phonecall.h"
 
 #include <algorithm>
 
@@ -125,33 +122,17 @@ void PhoneWatch::tick()
 
 void PhoneWatch::ask()
 {
-    // Both kinds of id are 24 hex digits: a PhoneId always makes an ObjectId.
-    const auto id = api::ObjectId::parse(m_last->asked.toString());
-    Q_ASSERT(id);
-    m_call = m_connection.get(api::Request::sipPhone(*id), Asking::UnlessRefused);
-    const QString host = m_connection.baseUrl().host();
-    connect(m_call, &Call::finished, this, [this, host](const api::Result &result) {
-        m_call = nullptr;
-        if (result)
-            finish(result->body, result->serverDate, host);
-        else
-            fail(lookupError(result.error(), m_last->asked.toString()));
-    });
+    m_call = callForPhone(m_connection, m_clock, m_last->asked, Asking::UnlessRefused, *this,
+                          [this](const tl::expected<Fetch, LookupError> &fetch) {
+                              m_call = nullptr;
+                              if (!fetch)
+                                  fail(fetch.error());
+                              else if (fetch->isOfAnotherPhone())
+                                  fail(std::nullopt);
+                              else
+                                  take(*fetch, true);
+                          });
     Q_EMIT changed();
-}
-
-void PhoneWatch::finish(const QByteArray &body, const QDateTime &serverDate, const QString &host)
-{
-    const auto phone = phone::PhoneDecoder::decode(body);
-    if (!phone) {
-        fail(lookupError(phone.error(), m_last->asked.toString(), host));
-        return;
-    }
-    const Fetch fetch{m_last->asked, *phone, m_clock.now(), Fetch::Origin::Network, serverDate};
-    if (fetch.isOfAnotherPhone())
-        fail(std::nullopt);
-    else
-        take(fetch, true);
 }
 
 void PhoneWatch::fail(const std::optional<LookupError> &error)

@@ -95,7 +95,6 @@ Q_SIGNALS:
 private:
     void tick();
     void ask();
-    void finish(const QByteArray &body, const QDateTime &serverDate, const QString &host);
     void fail(const std::optional<LookupError> &error);
     void take(const Fetch &fetch, bool own);
     [[nodiscard]] bool isWatched(const phone::PhoneId &id) const;
