@@ -33,6 +33,8 @@ private Q_SLOTS:
     void oddManifests_data();
     void oddManifests();
     void unpacksNothing();
+    void knowsItsFiles_data();
+    void knowsItsFiles();
     void opensFiles();
     void saysWhyNot_data();
     void saysWhyNot();
@@ -247,6 +249,22 @@ void TestCaseFile::unpacksNothing()
     QVERIFY(QDir(inside).isEmpty());
     QCOMPARE(QDir(folder.path()).entryList(QDir::NoDotAndDotDot | QDir::AllEntries),
              QStringList{QStringLiteral("inside")});
+}
+
+void TestCaseFile::knowsItsFiles_data()
+{
+    QTest::addColumn<bool>("isCase");
+    QTest::newRow("a.sipcase") << true;
+    QTest::newRow("/tmp/a b.SipCase") << true;
+    QTest::newRow("sipcase") << false;
+    QTest::newRow("a.sipcase.json") << false;
+    QTest::newRow("a.sipcase/") << false;
+}
+
+void TestCaseFile::knowsItsFiles()
+{
+    QFETCH(bool, isCase);
+    QCOMPARE(report::namesACase(QString::fromLatin1(QTest::currentDataTag())), isCase);
 }
 
 void TestCaseFile::opensFiles()

@@ -17,6 +17,7 @@ private Q_SLOTS:
     void escapes_data();
     void escapes();
     void closesWhatIsOpen();
+    void beginsPages();
     void reportsRunNothing();
     void reportsFetchNothing();
     void reportsSayWhereTheyAreFrom();
@@ -56,6 +57,21 @@ void TestHtmlWriter::closesWhatIsOpen()
     writer.open("b");
     writer.empty("br");
     QCOMPARE(writer.take(), QStringLiteral("<!DOCTYPE html>\n<a><b><br></b></a>\n"));
+}
+
+void TestHtmlWriter::beginsPages()
+{
+    HtmlWriter writer;
+    writer.beginPage();
+    writer.meta("phone", QStringLiteral("<1>"));
+    writer.beginBody(QStringLiteral("A & B"), "p {}\n");
+    QCOMPARE(writer.take(),
+             QStringLiteral("<!DOCTYPE html>\n<html>\n<head>\n<meta charset=\"utf-8\">\n"
+                            "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src "
+                            "&#39;none&#39;; style-src &#39;unsafe-inline&#39;\">\n"
+                            "<meta name=\"phone\" content=\"&lt;1&gt;\">\n"
+                            "<title>A &amp; B</title>\n<style>\np {}\n</style></head>\n"
+                            "<body>\n</body></html>\n"));
 }
 
 void TestHtmlWriter::reportsRunNothing()
