@@ -47,9 +47,8 @@ WatchFlow::WatchFlow(session::Workspace &workspace, PhoneArea &area, QMainWindow
     , m_workspace(workspace)
     , m_area(area)
     , m_window(window)
-    , m_line(plainLabel({}, &window))
+    , m_line(wrapped(plainLabel({}, &window)))
 {
-    m_line->setWordWrap(true);
     m_line->hide();
     // Before the watch: the reasons to pause must be known when its own tick comes.
     connect(&workspace.clock(), &session::Clock::ticked, this, &WatchFlow::tick);
