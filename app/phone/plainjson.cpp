@@ -8,7 +8,6 @@
 #include <QJsonObject>
 
 #include <algorithm>
-#include <cmath>
 
 namespace phone {
 
@@ -28,29 +27,36 @@ quint64 bitOf(PlainJson::Key key)
     return quint64(1) << hash % 64;
 }
 
+// A copy that is parsed where it stands. RapidJSON looks at several characters at once, and so beyond
+// the end.
+QByteArray parsableCopy(const QByteArray &text)
+{
+    constexpr qsizetype charactersAtOnce = 16;
+    QByteArray copy;
+    copy.reserve(text.size() + charactersAtOnce);
+    return copy.append(text).append(charactersAtOnce, '\0');
+}
+
 } // namespace
 
 PlainJson::PlainJson(const QByteArray &text)
-    : m_text(text)
+    : m_text(parsableCopy(text))
     , m_allocator(m_pool.data(), m_pool.size())
     , m_document(&m_allocator, stackBytes, &m_allocator)
 {
-    parse();
+    if (QByteArrayView(text).isValidUtf8())
+        parse(text.size());
 }
 
-void PlainJson::parse()
+void PlainJson::parse(qsizetype size)
 {
-    m_isOdd = !QByteArrayView(m_text).isValidUtf8();
-    if (m_isOdd)
-        return;
     // Without recursion: brackets may stand in each other without end.
-    constexpr unsigned flags = rapidjson::kParseInsituFlag | rapidjson::kParseIterativeFlag
-        | rapidjson::kParseFullPrecisionFlag;
+    constexpr unsigned flags = rapidjson::kParseInsituFlag | rapidjson::kParseIterativeFlag;
     rapidjson::GenericInsituStringStream<rapidjson::UTF8<>> stream(m_text.data());
     m_document.ParseStream<flags>(stream);
     // A zero ends the text for RapidJSON, wherever it stands.
     m_isOdd = m_document.HasParseError() || !m_document.IsObject()
-        || stream.Tell() != std::size_t(m_text.size());
+        || stream.Tell() != std::size_t(size);
 }
 
 // Whether no key comes twice. Of those that do, the last counts, and everything must be read so.
@@ -93,14 +99,6 @@ QJsonValue PlainJson::odd()
     return {};
 }
 
-QJsonValue PlainJson::number(const Json &json)
-{
-    if (json.IsInt64())
-        return qint64(json.GetInt64());
-    const double number = json.GetDouble();
-    return std::isnormal(number) ? QJsonValue(number) : odd();
-}
-
 QJsonValue PlainJson::qtValue(const Json &json, int depth)
 {
     switch (json.GetType()) {
@@ -113,7 +111,7 @@ QJsonValue PlainJson::qtValue(const Json &json, int depth)
     case rapidjson::kStringType:
         return text(json.GetString(), json.GetStringLength());
     case rapidjson::kNumberType:
-        return number(json);
+        return json.IsInt64() ? QJsonValue(qint64(json.GetInt64())) : odd();
     case rapidjson::kArrayType:
     case rapidjson::kObjectType:
         break;

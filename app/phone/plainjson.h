@@ -25,7 +25,7 @@ namespace phone {
 // A JSON text as nearly all phones are, read by RapidJSON: files hold thousands of them, and Qt's
 // parser alone would take a third of the time. Whatever the two may read differently is odd, and
 // left to Qt's: what is no JSON, keys that come twice, half characters, very large objects, numbers
-// at the edge.
+// that are not whole.
 class PlainJson
 {
 public:
@@ -71,21 +71,20 @@ public:
 private:
     using Document = rapidjson::GenericDocument<rapidjson::UTF8<>, Allocator, Allocator>;
 
-    void parse();
+    void parse(qsizetype size);
     [[nodiscard]] bool isPlain(const Json &object);
     [[nodiscard]] QString text(const char *bytes, std::size_t length);
-    [[nodiscard]] QJsonValue number(const Json &json);
     [[nodiscard]] QJsonValue odd();
 
     // Enough for a usual phone; of what is longer, the allocator asks for more.
     static constexpr std::size_t poolBytes = std::size_t(32) * 1024;
     static constexpr std::size_t stackBytes = std::size_t(4) * 1024;
 
-    QByteArray m_text; // parsed where it stands, so it is a copy
+    QByteArray m_text; // with zeros behind it
     alignas(std::max_align_t) std::array<char, poolBytes> m_pool; // no need to clear it
     Allocator m_allocator;
     Document m_document;
-    bool m_isOdd = false;
+    bool m_isOdd = true;
 };
 
 } // namespace phone

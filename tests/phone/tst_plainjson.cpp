@@ -40,10 +40,12 @@ void addTexts()
     row("blanks around it", " \n{ \"notes\" : \"x\" }\r\n\t", false);
     row("escapes", R"({"notes":"\u00e6\n\"\\\/\u0000 \ud83d\ude00","no\u0074e":1})", false);
     row("other letters", "{\"notes\":\"Øster Allé 1 \xF0\x9F\x93\x9E\",\"æ\":\"ø\"}", false);
-    row("numbers",
-        R"({"serial":5,"pbxCluster":1.0,"handsetIndex":"7","x":-2.5e3,"y":9007199254740993,)"
-        R"("z":18446744073709551615,"dhsg":0})",
+    row("whole numbers",
+        R"({"serial":5,"handsetIndex":"7","x":-25,"y":9007199254740993,"z":-9223372036854775808})",
         false);
+    row("a number beyond 64 bits", R"({"serial":9223372036854775808})", true);
+    row("a fraction", R"({"serial":-2.5})", true);
+    row("a power of ten", R"({"serial":0e5})", true);
     row("references as objects",
         R"({"sipPhoneModel":{"_id":"5","name":"snom"},"customer":{"_id":""},"product":{},)"
         R"("_id":{"_id":"7"},"extension":{"name":"x"}})",
