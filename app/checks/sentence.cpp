@@ -4,6 +4,7 @@
 
 #include "phone/fieldtable.h"
 #include "phone/labels.h"
+#include "phone/latin1.h"
 
 #include <QCoreApplication>
 #include <QStringBuilder>
@@ -19,16 +20,11 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(Check)
 };
 
-QLatin1String pathOf(const phone::Property &property)
-{
-    return {property.path.data(), qsizetype(property.path.size())};
-}
-
 template <typename Column, typename Columns>
 QString columnKey(phone::FieldId list, qsizetype position, Column column, const Columns &columns)
 {
-    return pathOf(phone::field(list).property) % u'[' % QString::number(position)
-        % QLatin1String("].") % pathOf(columns[static_cast<std::size_t>(column)]);
+    return phone::latin1(phone::field(list).property.path) % u'[' % QString::number(position)
+        % QLatin1String("].") % phone::latin1(columns[static_cast<std::size_t>(column)].path);
 }
 
 } // namespace
@@ -88,7 +84,7 @@ Finding makeFinding(const Rule &rule, Trip trip, const QString &phoneId)
     const auto text = [](const char *english) {
         return QCoreApplication::translate("Check", english);
     };
-    return {QString::fromLatin1(rule.id.data(), qsizetype(rule.id.size())),
+    return {phone::latin1(rule.id),
             trip.severity.value_or(rule.severity),
             trip.fields.isEmpty() ? fieldKeys(rule.fields) : trip.fields,
             text(rule.title),

@@ -4,6 +4,7 @@
 
 #include "phone/labels.h"
 #include "phone/namer.h"
+#include "phone/pathtree.h"
 #include "phone/reference.h"
 
 #include <algorithm>
@@ -56,10 +57,8 @@ const phone::Field *fieldOf(const QString &key)
 {
     const QString name = key.left(key.indexOf(u'['));
     const auto field = std::find_if(
-        phone::fieldTable.begin(), phone::fieldTable.end(), [&](const phone::Field &row) {
-            const std::string_view path = row.property.path;
-            return name == QLatin1String(path.data(), qsizetype(path.size()));
-        });
+        phone::fieldTable.begin(), phone::fieldTable.end(),
+        [&](const phone::Field &row) { return phone::isPath(row.property.path, name); });
     return field == phone::fieldTable.end() ? nullptr : &*field;
 }
 

@@ -57,39 +57,36 @@ struct Run {
     QVarLengthArray<qsizetype, 128> positions;
 };
 
-// Whether there is a run of at least so many digits. Hardly a text has one, so that is seen first.
+// Of the text between these two, which a run fills but for breaks between lines.
 template <typename Digit>
-bool hasRun(QStringView text, Digit digit, qsizetype minDigits)
+Run runIn(const QString &text, Digit digit, qsizetype begin, qsizetype end)
 {
-    qsizetype length = 0;
-    for (const QChar c : text) {
-        if (digit(c) != noDigit) {
-            if (++length >= minDigits)
-                return true;
-        } else if (!isLineBreak(c)) {
-            length = 0;
-        }
+    Run run;
+    for (qsizetype at = begin; at < end; ++at) {
+        const int value = digit(text[at]);
+        if (value == noDigit)
+            continue;
+        run.digits.append(uchar(value));
+        run.positions.append(at);
     }
-    return false;
+    return run;
 }
 
-// Calls with each run that has at least so many digits.
+// Calls with each run that has at least so many digits. Hardly a text has one: its digits are read
+// once it is known to be long enough.
 template <typename Digit, typename Visit>
 void forEachRun(const QString &text, Digit digit, qsizetype minDigits, const Visit &visit)
 {
-    if (text.size() < minDigits || !hasRun(text, digit, minDigits))
-        return;
-    Run run;
+    qsizetype begin = 0;
+    qsizetype count = 0;
     for (qsizetype at = 0; at <= text.size(); ++at) {
-        const int value = at < text.size() ? digit(text[at]) : noDigit;
-        if (value != noDigit) {
-            run.digits.append(uchar(value));
-            run.positions.append(at);
+        if (at < text.size() && digit(text[at]) != noDigit) {
+            ++count;
         } else if (at == text.size() || !isLineBreak(text[at])) {
-            if (run.digits.size() >= minDigits)
-                visit(run);
-            run.digits.clear();
-            run.positions.clear();
+            if (count >= minDigits)
+                visit(runIn(text, digit, begin, at));
+            begin = at + 1;
+            count = 0;
         }
     }
 }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "phone/labels.h"
 
+#include "phone/latin1.h"
+
 #include <QCoreApplication>
 
 #include <array>
@@ -94,7 +96,7 @@ QString help(const Property &property)
 
 QString key(const Property &property)
 {
-    return QString::fromLatin1(property.path.data(), qsizetype(property.path.size()));
+    return latin1(property.path);
 }
 
 QString itemKey(const Property &list, qsizetype position)

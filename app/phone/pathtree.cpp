@@ -3,6 +3,7 @@
 #include "phone/pathtree.h"
 
 #include "phone/fieldtable.h"
+#include "phone/latin1.h"
 
 #include <algorithm>
 
@@ -10,27 +11,12 @@ namespace phone {
 
 namespace {
 
-QLatin1String latin1(std::string_view text)
-{
-    return {text.data(), qsizetype(text.size())};
-}
-
-bool isKey(std::string_view key, std::string_view searched)
-{
-    return key == searched;
-}
-
-bool isKey(std::string_view key, QStringView searched)
-{
-    return latin1(key) == searched;
-}
-
 // One after another: few have the same length, so that hardly a letter is compared.
 template <typename Children, typename Key>
 auto find(Children &children, const Key &key)
 {
     return std::find_if(children.begin(), children.end(),
-                        [&](const PathNode &node) { return isKey(node.key, key); });
+                        [&](const PathNode &node) { return isPath(node.key, key); });
 }
 
 template <typename Key>
@@ -66,6 +52,16 @@ const PathNode *PathNode::child(QStringView childKey) const
 const PathNode *PathNode::child(std::string_view childKey) const
 {
     return childOf(*this, childKey);
+}
+
+bool isPath(std::string_view path, QStringView key)
+{
+    return latin1(path) == key;
+}
+
+bool isPath(std::string_view path, std::string_view key)
+{
+    return path == key;
 }
 
 const PathNode &pathTree()

@@ -27,6 +27,10 @@ struct PathNode {
     [[nodiscard]] const PathNode *child(std::string_view childKey) const;
 };
 
+// Whether a key is this path of a table.
+[[nodiscard]] bool isPath(std::string_view path, QStringView key);
+[[nodiscard]] bool isPath(std::string_view path, std::string_view key);
+
 // The phone's object.
 [[nodiscard]] const PathNode &pathTree();
 

@@ -92,16 +92,6 @@ public:
     [[nodiscard]] static QJsonValue qtValue(const QJsonValue &json) { return json; }
 };
 
-bool isKey(std::string_view key, const Property &column)
-{
-    return key == column.path;
-}
-
-bool isKey(const QString &key, const Property &column)
-{
-    return key == QLatin1String(column.path.data(), qsizetype(column.path.size()));
-}
-
 } // namespace
 
 // Goes once over a phone's JSON, as some parser has it, and puts the phone together.
@@ -226,7 +216,7 @@ private:
         item.position = place.position;
         m_source.visitMembers(object, [&](const auto &key, const Json &json) {
             const auto column = std::find_if(columns.begin(), columns.end(),
-                                             [&](const auto &c) { return isKey(key, c); });
+                                             [&](const auto &c) { return isPath(c.path, key); });
             if (column == columns.end()) {
                 m_others.addUnknown(joined(place.path(), m_source.keyText(key)),
                                     m_source.qtValue(json));

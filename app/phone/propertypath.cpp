@@ -3,6 +3,7 @@
 #include "phone/propertypath.h"
 
 #include "phone/fieldtable.h"
+#include "phone/latin1.h"
 
 #include <QHash>
 #include <QSet>
@@ -45,9 +46,7 @@ void insert(Paths &paths, const QString &path, const Property &property)
 const Paths &tablePaths()
 {
     static const Paths paths = [] {
-        const auto text = [](std::string_view view) {
-            return QString::fromLatin1(view.data(), qsizetype(view.size()));
-        };
+        const auto text = [](std::string_view view) { return QString(latin1(view)); };
         Paths known;
         for (const Field &row : fieldTable) {
             insert(known, text(row.property.path), row.property);

@@ -12,6 +12,7 @@
 #include <QJsonArray>
 
 #include <algorithm>
+#include <optional>
 
 namespace phone {
 
@@ -87,31 +88,32 @@ private:
     void collectValues(const Phone &phone)
     {
         for (const Field &row : fieldTable)
-            collect(phone.value(row.id), row.property, QString());
-        const QString softkeys = key(field(FieldId::Softkeys).property) + QStringLiteral("[]");
+            collect(phone.value(row.id), row.property);
         for (const Softkey &softkey : phone.softkeys())
-            collectItem(softkey.values, softkeyColumns, softkeys);
-        const QString panels = key(field(FieldId::PurchasedSidePanels).property)
-            + QStringLiteral("[]");
+            collectItem(softkey.values, softkeyColumns, FieldId::Softkeys);
         for (const SidePanel &panel : phone.sidePanels())
-            collectItem(panel.values, sidePanelColumns, panels);
+            collectItem(panel.values, sidePanelColumns, FieldId::PurchasedSidePanels);
     }
 
     template <std::size_t Columns>
     void collectItem(const std::array<Value, Columns> &values,
-                     const std::array<Property, Columns> &columns, const QString &list)
+                     const std::array<Property, Columns> &columns, FieldId list)
     {
         for (std::size_t i = 0; i < Columns; ++i)
             collect(values[i], columns[i], list);
     }
 
-    void collect(const Value &value, const Property &property, const QString &list)
+    void collect(const Value &value, const Property &property, std::optional<FieldId> list = {})
     {
         collectText(value.received());
         const QJsonValue json = containerIn(value);
-        if (!json.isNull())
-            collect(json,
-                    Place{.key = list.isEmpty() ? key(property) : childPath(list, key(property))});
+        if (json.isNull())
+            return;
+        const QString name = key(property);
+        const QString path = list
+            ? childPath(key(field(*list).property) + QStringLiteral("[]"), name)
+            : name;
+        collect(json, Place{.key = path});
     }
 
     void collect(const OtherValue &other)

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "phone/secretpatterns.h"
 
+#include "phone/latin1.h"
+
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -30,9 +32,7 @@ bool endsWithAnnouncement(QStringView text)
 {
     const ushort last = text.isEmpty() ? 0 : text.back().toLower().unicode();
     const auto ends = [&](std::string_view word) {
-        return last == uchar(word.back())
-            && text.endsWith(QLatin1String(word.data(), qsizetype(word.size())),
-                             Qt::CaseInsensitive);
+        return last == uchar(word.back()) && text.endsWith(latin1(word), Qt::CaseInsensitive);
     };
     return std::any_of(announcements.begin(), announcements.end(), ends)
         || std::any_of(wholeAnnouncements.begin(), wholeAnnouncements.end(),
@@ -114,13 +114,12 @@ qsizetype wordEnd(const QString &text, qsizetype at)
 // "the password is unknown" announces none.
 std::optional<TextSpan> spokenSecret(const QString &text, qsizetype blank)
 {
-    const QChar first = blank + 1 < text.size() ? text[blank + 1].toLower() : QChar();
-    if (first != u'i' && first != u'e')
-        return std::nullopt;
+    const QStringView rest = QStringView(text).mid(blank);
     for (const QLatin1String verb :
          {QLatin1String(" is "), QLatin1String(" er "), QLatin1String(" ist ")}) {
-        if (!QStringView(text).mid(blank).startsWith(verb, Qt::CaseInsensitive)
-            || !partsSecret(text, blank))
+        // Few words begin like it, which is seen before all of it is compared.
+        if (rest.size() < verb.size() || rest[1].toLower() != verb[1]
+            || !rest.startsWith(verb, Qt::CaseInsensitive) || !partsSecret(text, blank))
             continue;
         const qsizetype begin = blank + verb.size();
         const TextSpan word{begin, wordEnd(text, begin)};

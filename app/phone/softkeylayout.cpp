@@ -4,6 +4,7 @@
 
 #include "phone/enumerators.h"
 #include "phone/labels.h"
+#include "phone/latin1.h"
 #include "phone/namer.h"
 #include "phone/reference.h"
 
@@ -107,7 +108,7 @@ KeyFace keyFace(const Phone &phone, const SoftkeySlot &slot, const Masker &maske
     const Enumerator *known = enumerator(column(SoftkeyColumn::Function), function);
     if (known && function.isPresent()) {
         face.functionName = enumeratorName(*known);
-        face.functionKey = QString::fromLatin1(known->value.data(), qsizetype(known->value.size()));
+        face.functionKey = latin1(known->value);
     } else if (function.hasContent()) {
         face.functionName = masker.shown(column(SoftkeyColumn::Function), function, secrets).text;
     } else {

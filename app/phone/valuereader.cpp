@@ -211,8 +211,7 @@ QDateTime readDate(QStringView text)
     const auto offset = time ? zoneOffset(text, pos) : std::nullopt;
     if (!offset || pos != text.size())
         return {};
-    const QDateTime utc(date, *time, Qt::UTC);
-    return *offset == 0 ? utc : utc.addSecs(-*offset);
+    return QDateTime(date, *time, Qt::UTC).addSecs(-*offset);
 }
 
 QJsonValue containerIn(const Value &value)
