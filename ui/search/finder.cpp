@@ -122,10 +122,9 @@ void Finder::submit(const QString &text)
 
 bool Finder::isSearching() const
 {
-    // A phone id, or an address with one, opens its phone: there is nothing to list.
-    using Kind = phone::SearchText::Kind;
-    const Kind kind = m_workspace.search().text().kind();
-    return kind != Kind::Nothing && kind != Kind::PhoneId && kind != Kind::Url;
+    // An id opens its phone: there is nothing to list.
+    const phone::SearchText &text = m_workspace.search().text();
+    return text.kind() != phone::SearchText::Kind::Nothing && !text.id();
 }
 
 void Finder::showSeen()
